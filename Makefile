@@ -1,0 +1,55 @@
+# Every chore is one command; `make help` lists them.
+.DEFAULT_GOAL := help
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+export PYTHONUTF8 := 1
+
+# The first interpreter that runs and is 3.11 or 3.12: a shim may exist and still fail.
+PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
+
+.PHONY: help setup run test lint types imports check pictures bench bench-start translate clean
+
+help:  ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Tawsim needs Python 3.11 or 3.12; none was found on this machine." >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing Tawsim and what it needs; the first time takes some minutes."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test,build]"
+	@touch $(READY)
+
+setup: $(READY)  ## make .venv and install everything
+
+run: $(READY)  ## open the window on the sample corpus (without a display: the tour)
+	@$(BIN)/python -m gui.run
+
+test: $(READY)  ## run the tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+imports: $(READY)
+	$(BIN)/lint-imports --no-cache
+
+check: lint types imports test  ## ruff, mypy, import contracts, tests
+
+pictures: $(READY)  ## draw the pictures of the README anew
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures
+
+bench: bench-start  ## measure and print tables
+
+bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_start.py
+
+translate: $(READY)  ## gather the words of the window and compile the Arabic ones
+	$(BIN)/python resources/build/translations.py
+
+clean:  ## remove what the build made; the corpora of the user are elsewhere and stay
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Arabic spelling: folding that forgets how a word was written but not where, and proclitics."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+TATWEEL = "ـ"
+# Vowel signs, Quranic marks and hamza above/below: they sit on the letter before them.
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+# Direction marks, joiners and the byte order mark: they are no part of a word.
+CONTROLS = "\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff"
+LETTERS = "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06fa-\u06ff"
+
+_mark = re.compile(f"[{MARKS}{TATWEEL}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Which differences of spelling to forget; each can be kept apart."""
+
+    alef: bool = True  # أ إ آ ٱ as ا
+    ya: bool = True  # ى and ی as ي, ک as ك
+    ta: bool = True  # ة as ه
+    hamza: bool = True  # ؤ as و, ئ as ي
+    marks: bool = True  # vowel signs and the like left out
+    tatweel: bool = True  # ـ left out
+    forms: bool = True  # presentation forms as plain letters
+    digits: bool = True  # ٣ and ۳ as 3
+    case: bool = True  # A as a
+
+
+ALL = Fold()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text with the way back: `places[i]` is where its character i stood in `source`.
+
+    `places` has one entry more than `text`, the length of the source. Units are code points.
+    """
+
+    text: str
+    source: str
+    places: Sequence[int]
+
+    def range_in_source(self, start: int, end: int) -> tuple[int, int]:
+        """The source range of a non-empty folded range: marks and tatweel after its last letter included."""
+        first, last = self.places[start], self.places[end - 1] + 1
+        while last < len(self.source) and _mark.match(self.source[last]):
+            last += 1
+        return first, last
+
+
+@lru_cache(8)
+def _tables(fold: Fold) -> tuple[dict[int, str], re.Pattern[str]]:
+    """One table for what changes letter by letter, and a pattern for what changes the length."""
+    pairs = ""
+    pairs += "أاإاآاٱا" if fold.alef else ""
+    pairs += "ىيیيکك" if fold.ya else ""
+    pairs += "ةه" if fold.ta else ""
+    pairs += "ؤوئي" if fold.hamza else ""
+    if fold.digits:
+        pairs += "".join(f"{chr(zero + d)}{d}" for zero in (0x660, 0x6F0) for d in range(10)) + "٫.٬,٪%"
+    if fold.case:
+        pairs += "".join(f"{chr(65 + i)}{chr(97 + i)}" for i in range(26))
+    table = {ord(a): b for a, b in zip(pairs[::2], pairs[1::2], strict=True)}
+    uneven = CONTROLS
+    uneven += MARKS if fold.marks else ""
+    uneven += TATWEEL if fold.tatweel else ""
+    uneven += "\ufb50-\ufdff\ufe70-\ufefc" if fold.forms else ""
+    return table, re.compile(f"[{uneven}]")
+
+
+def fold(text: str, how: Fold = ALL) -> Folded:
+    """Fold a text for matching and search, keeping the way back to its offsets.
+
+    Most text folds letter by letter; only marks, tatweel, controls (left out) and presentation
+    forms (spelt out, Unicode's NFKC) move offsets, and only where they stand.
+    """
+    table, uneven = _tables(how)
+    if not uneven.search(text):
+        return Folded(text.translate(table), text, range(len(text) + 1))
+    pieces: list[str] = []
+    places: list[int] = []
+    done = 0
+    for match in uneven.finditer(text):
+        at = match.start()
+        pieces.append(text[done:at])
+        places.extend(range(done, at))
+        plain = _spelt_out(text[at], how)
+        pieces.append(plain)
+        places.extend([at] * len(plain))
+        done = at + 1
+    pieces.append(text[done:])
+    places.extend(range(done, len(text) + 1))
+    return Folded("".join(pieces).translate(table), text, places)
+
+
+@lru_cache(2048)
+def _spelt_out(letter: str, how: Fold) -> str:
+    if not ("\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc"):
+        return ""
+    plain = unicodedata.normalize("NFKC", letter)
+    if how.marks:
+        plain = re.sub(f"[{MARKS}]", "", plain)
+    return plain.replace(TATWEEL, "") if how.tatweel else plain
+
+
+@lru_cache(65536)
+def key(word: str) -> str:
+    """The folded form of a short text: what two spellings of one word have in common."""
+    return fold(word).text
+
+
+@lru_cache(65536)
+def proclitic_forms(folded_word: str) -> tuple[tuple[int, str], ...]:
+    """The readings of a folded word as proclitics and a rest: (letters cut, rest), least cut first.
+
+    A chain is و or ف, then ب, ل or ك, each at most once; at least two letters stay. After ل the article's
+    alef is not written, so للحشد also reads ل + الحشد: its rest is given in full, though the cut stays one letter.
+    These are candidates only: whether وزير is و + زير is for a word list or a person to say.
+    """
+    found: dict[tuple[int, str], None] = {(0, folded_word): None}
+    starts = [0, 1] if folded_word[:1] in ("و", "ف") else [0]
+    for at in starts:
+        rest = folded_word[at:]
+        if at and len(rest) >= 2:
+            found[at, rest] = None
+        if rest[:1] in ("ب", "ل", "ك") and len(rest) >= 3:
+            found[at + 1, rest[1:]] = None
+            if rest.startswith("لل") and len(rest) >= 4:
+                found[at + 1, "ا" + rest[1:]] = None
+    return tuple(sorted(found, key=lambda cut: cut[0]))
+
+
+def letters_to_offset(word: str, letters: int) -> int:
+    """How many code points of a surface word its first `letters` letters take, with the marks and tatweel on them."""
+    at = 0
+    for _ in range(letters):
+        at += 1
+        while at < len(word) and _mark.match(word[at]):
+            at += 1
+    return at
+
+
+def proclitic_cuts(word: str) -> tuple[int, ...]:
+    """Where a name may begin inside a surface word after proclitics: offsets in code points, ascending, without 0."""
+    cuts = {letters_to_offset(word, n) for n, _ in proclitic_forms(key(word)) if n}
+    return tuple(sorted(cut for cut in cuts if cut < len(word)))

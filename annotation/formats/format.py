@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""What a format is, and what passes through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from annotation.document import Document, Status
+from annotation.edit import Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One annotator's marks on a document."""
+
+    annotator: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A document as it travels between a file and a corpus: text, standing and layers.
+
+    An empty annotator name in a layer means that the file does not say who; the importer does.
+    """
+
+    document: Document
+    layers: tuple[Layer, ...] = ()
+    status: Status = Status.NEW
+    split: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a reader refused or mended: where, why, and the original. Lines and columns count from 1."""
+
+    where: str
+    line: int
+    column: int
+    reason: str
+    original: str = ""
+    fatal: bool = True
+
+    def __str__(self) -> str:
+        """One sentence with the place."""
+        place = f"{self.where}, line {self.line}" if self.line else self.where
+        place += f", column {self.column}" if self.column else ""
+        return f"{place}: {self.reason}"
+
+
+class FormatError(ValueError):
+    """A file that cannot be read as what it claims to be; carries the Problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@dataclass(slots=True)
+class Report:
+    """What a reader or writer met on its way: refused or mended records, and losses by kind, counted."""
+
+    problems: list[Problem] = field(default_factory=list)
+    losses: dict[str, int] = field(default_factory=dict)
+
+    def lose(self, kind: str, count: int = 1) -> None:
+        """Count something the target format cannot hold."""
+        if count:
+            self.losses[kind] = self.losses.get(kind, 0) + count
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How to write: which words a token format gets, and what a flat one does with nested spans.
+
+    `words`: "source" (the file's own, where the document came from a token format, else whole), "whole"
+    (camel-tools' words), "segmented" (words cut at span edges and clitics). `nested`: "keep", "outermost" or "innermost".
+    """
+
+    words: str = "source"
+    nested: str = "outermost"
+
+
+class Format(Protocol):
+    """A way to write annotated documents down: a name, what it is called on screen, and two directions."""
+
+    @property
+    def name(self) -> str:
+        """The name on the command line."""
+
+    @property
+    def suffix(self) -> str:
+        """The file name ending it usually has, with the dot."""
+
+    @property
+    def title(self) -> str:
+        """What it is, in a few English words."""
+
+    def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
+        """The documents of a decoded file called `where`.
+
+        Raises FormatError at the first thing that cannot be read; what it mended it puts into the report.
+        """
+
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        """The pieces of the file, to be joined; a record's first layer is what flat formats write."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The window: shows, listens, asks. Knows no SQL."""
