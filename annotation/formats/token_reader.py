@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""Reading token files: a word and its IOB tags on each line, a blank line between sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from annotation.document import Document
+from annotation.edit import Marks
+from annotation.formats.format import FormatError, Layer, Problem, Record, Report
+from annotation.formats.iob import OUTSIDE, Runs, Tagged, is_tag
+from annotation.span import Span
+
+DOCUMENT_START = "-DOCSTART-"
+STRAY = "I- tags with nothing to continue, read as B-"
+
+
+class TokenReader:
+    """Goes once through the lines of one file; the text it gives is the words, blanks and line feeds between."""
+
+    def __init__(self, where: str, format_name: str, nested: bool, report: Report) -> None:
+        self._where = where
+        self._format = format_name
+        self._nested = nested
+        self._report = report
+        self._mended: set[str] = set()
+        self._found: list[tuple[str, list[Tagged]]] = []
+        self._begin()
+
+    def records(self, text: str) -> list[Record]:
+        """The documents of the file, parted by -DOCSTART- lines, else one.
+
+        Raises FormatError at the first line that is neither blank nor a word with IOB tags.
+        """
+        lines = text.split("\n")
+        if lines[-1] in ("", "\r"):
+            lines.pop()
+        fresh = False
+        for number, line in enumerate(lines, 1):
+            if line and line[-1] in "\r \t":
+                line = self._trimmed(line, number)
+            if line.startswith(DOCUMENT_START) and line[len(DOCUMENT_START) :][:1] in ("", " ", "\t"):
+                self._end_document(before_another=True)
+                fresh = True
+            elif line:
+                self._word(line, number)
+                fresh = False
+            elif fresh:
+                fresh = False  # the blank line that belongs to -DOCSTART-
+            else:
+                self._end_sentence()
+        self._end_document()
+        return list(self._as_records())
+
+    def _begin(self) -> None:
+        self._runs = Runs()
+        self._sentences: list[list[str]] = [[]]
+        self._spans: list[Tagged] = []
+        self._at = 0
+
+    def _word(self, line: str, number: int) -> None:
+        word, *tags = line.replace("\t", " ").split(" ")
+        if not word or not tags or not all(map(is_tag, tags)) or (len(tags) > 1 and not self._nested):
+            raise FormatError(self._complaint(line, number, word, tags))
+        if len(tags) > 1 and OUTSIDE in tags:
+            self._mend(number, f"{OUTSIDE} beside other tags is read as nothing", line)
+        start, end = self._at, self._at + len(word)
+        ended, stray = self._runs.word(start, end, tags)
+        self._spans += ended
+        self._sentences[-1].append(word)
+        self._at = end + 1
+        for tag in stray:
+            reason = f"{tag} continues nothing, so a span is taken to begin here"
+            column = _column(word, tags, tags.index(tag))
+            self._report.problems.append(Problem(self._where, number, column, reason, line, fatal=False))
+            self._report.lose(STRAY)
+
+    def _end_sentence(self) -> None:
+        self._spans += self._runs.finish()
+        if not self._sentences[-1]:
+            self._at += (
+                1  # an empty paragraph is its line feed alone; after words the joining blank became one
+            )
+        self._sentences.append([])
+
+    def _end_document(self, before_another: bool = False) -> None:
+        """Keep the text and spans gathered so far, if there are words, and begin anew."""
+        self._spans += self._runs.finish()
+        sentences = self._sentences
+        if before_another and len(sentences) > 1 and not sentences[-1]:
+            sentences.pop()
+        if any(sentences):
+            self._found.append(("\n".join(map(" ".join, sentences)), self._spans))
+        self._begin()
+
+    def _as_records(self) -> Iterator[Record]:
+        if not self._found:
+            raise FormatError(Problem(self._where, 0, 0, "there are no words in this file"))
+        stem = PurePath(self._where).stem or self._where
+        for number, (text, ranges) in enumerate(self._found, 1):
+            title = stem if len(self._found) == 1 else f"{stem} {number}"
+            document = Document(text, title, metadata={"format": self._format, "words": "source"})
+            spans = frozenset(Span.new(start, end, label) for start, end, label in ranges)
+            yield Record(document, (Layer("", Marks(spans)),))
+
+    def _trimmed(self, line: str, number: int) -> str:
+        if line.endswith("\r"):
+            line = line[:-1]
+            self._mend(number, "lines end in CR LF; the CR is left out")
+        bare = line.rstrip(" \t")
+        if bare != line:
+            self._mend(number, "blanks at the end of a line are left out", line)
+        return bare
+
+    def _mend(self, number: int, reason: str, original: str = "") -> None:
+        """Report something that was put right, once a file however often it occurs."""
+        if reason not in self._mended:
+            self._mended.add(reason)
+            self._report.problems.append(Problem(self._where, number, 0, reason, original, fatal=False))
+
+    def _complaint(self, line: str, number: int, word: str, tags: list[str]) -> Problem:
+        wrong = next((i for i, tag in enumerate(tags) if not is_tag(tag)), None)
+        if not word:
+            column, reason = 1, "the line begins with a blank: write the word first, then its tag"
+        elif not tags:
+            column = len(word) + 1
+            reason = f"the word {word!r} has no tag: write O, B-LABEL or I-LABEL after it"
+        elif wrong is None:
+            column = _column(word, tags, 1)
+            reason = f"{len(tags)} tags where conll has one: read the file as conll-nested"
+        else:
+            column = _column(word, tags, wrong)
+            tag = tags[wrong]
+            what = f"{tag!r} is no tag" if tag else "two blanks in a row"
+            reason = f"{what}: a word is followed by one blank or TAB and then O, B-LABEL or I-LABEL"
+        return Problem(self._where, number, column, reason, line)
+
+
+def _column(word: str, tags: list[str], number: int) -> int:
+    """Where tag `number` stands in its line, counted from 1."""
+    return len(word) + 2 + sum(len(tag) + 1 for tag in tags[:number])
