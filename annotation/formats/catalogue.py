@@ -3,18 +3,55 @@
 
 from __future__ import annotations
 
-from functools import cache
+from pathlib import PurePath
 
 from annotation.formats.format import Format
+from annotation.formats.iob import is_tag
+from annotation.formats.plain_text import TEXT
+from annotation.formats.tawsim_jsonl import TAWSIM_JSONL
 from annotation.formats.token_lines import CONLL, CONLL_NESTED
+from annotation.formats.token_reader import DOCUMENT_START
 
 
-@cache
 def formats() -> tuple[Format, ...]:
     """Every format, in the order in which they are offered."""
-    return (CONLL, CONLL_NESTED)
+    return TEXT, TAWSIM_JSONL, CONLL, CONLL_NESTED
 
 
 def find(name: str) -> Format | None:
     """The format of this name, or None."""
     return next((format for format in formats() if format.name == name), None)
+
+
+def guess(file_name: str, head: str) -> Format | None:
+    """The format that a file seems to be in, from its name and its first few thousand characters.
+
+    None where the name promises something that the head is not, so that the person must say.
+    """
+    ending = PurePath(file_name).suffix.lower()
+    if ending in (".json", ".jsonl", ".ndjson"):
+        return TAWSIM_JSONL if '"tawsim"' in head else None
+    tags = _tags(head)
+    if ending in (".conll", ".iob", ".iob2", ".bio"):
+        enough = 1
+    elif ending in ("", ".txt", ".tsv"):
+        enough = 5  # prose does not end five lines in a row with a tag
+    else:
+        return TEXT
+    if len(tags) < enough:
+        return TEXT if enough > 1 else None
+    return CONLL_NESTED if any(count > 1 for count in tags) else CONLL
+
+
+def _tags(head: str) -> list[int]:
+    """How many tags each of the first lines has, if all are lines of a token file; else nothing."""
+    lines = head.split("\n")
+    found: list[int] = []
+    for line in lines[:-1] if len(lines) > 1 else lines:  # the last one may be cut off
+        word, *tags = line.replace("\t", " ").rstrip(" \r").split(" ")
+        if word == DOCUMENT_START or not (word or tags):
+            continue
+        if not tags or not all(map(is_tag, tags)):
+            return []
+        found.append(len(tags))
+    return found

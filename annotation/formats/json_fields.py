@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""Strict reading of JSON lines: one object a line, its fields asked for by name, complaints with the place."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from annotation.decoding import forbidden
+from annotation.formats.format import FormatError, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """An object in a line of a file; `path` is where in the line's object it lies ("layers[0].spans[2]")."""
+
+    values: dict[str, Any]
+    where: str
+    line: int
+    path: str = ""
+
+    @classmethod
+    def of_line(cls, line: str, where: str, number: int) -> Fields:
+        """The object that a line holds.
+
+        Raises FormatError for what is no JSON, no object, a field given twice, NaN or Infinity, and
+        nesting without end.
+        """
+        try:
+            values = json.loads(line, object_pairs_hook=_once, parse_constant=_refuse)
+        except json.JSONDecodeError as error:
+            reason = f"this is not JSON ({error.msg}): each line must hold one JSON object"
+            raise FormatError(Problem(where, number, error.colno, reason, line)) from error
+        except RecursionError as error:
+            raise FormatError(Problem(where, number, 0, "the JSON is nested too deeply", line)) from error
+        except ValueError as error:
+            raise FormatError(Problem(where, number, 0, str(error), line)) from error
+        if not isinstance(values, dict):
+            reason = f"{_kind(values)} stands here: each line must hold one JSON object"
+            raise FormatError(Problem(where, number, 1, reason, line))
+        return cls(values, where, number)
+
+    def wrong(self, name: str, reason: str) -> NoReturn:
+        """Raise FormatError about a field of this object."""
+        field = f"{self.path}.{name}".strip(".")
+        raise FormatError(Problem(self.where, self.line, 0, f"the field {field} {reason}"))
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """A string that a file in UTF-8 can hold; the default where the field is missing."""
+        return self._checked(name, self._value(name, str, "a string", default))
+
+    def whole(self, name: str) -> int:
+        """An integer; true and 3.0 are none."""
+        value: int = self._value(name, int, "a whole number", None)
+        return value
+
+    def share(self, name: str) -> float:
+        """A number from 0 to 1."""
+        value: float = self._value(name, (int, float), "a number", None)
+        if not math.isfinite(value) or not 0 <= value <= 1:
+            self.wrong(name, f"must lie between 0 and 1, not {value}")
+        return float(value)
+
+    def strings(self, name: str) -> dict[str, str]:
+        """An object of strings; empty where the field is missing."""
+        found: dict[str, Any] = self._value(name, dict, "an object", {})
+        for key, value in found.items():
+            self._checked(name, key)
+            if not isinstance(value, str):
+                self.wrong(f"{name}.{key}", f"must be a string, not {_kind(value)}")
+            self._checked(f"{name}.{key}", value)
+        return found
+
+    def objects(self, name: str) -> list[Fields]:
+        """A list of objects; empty where the field is missing."""
+        entries: list[Any] = self._value(name, list, "a list", [])
+        for number, entry in enumerate(entries):
+            if not isinstance(entry, dict):
+                self.wrong(f"{name}[{number}]", f"must be an object, not {_kind(entry)}")
+        path = f"{self.path}.{name}".strip(".")
+        return [Fields(e, self.where, self.line, f"{path}[{i}]") for i, e in enumerate(entries)]
+
+    def _value(self, name: str, kind: type | tuple[type, ...], called: str, default: Any) -> Any:  # noqa: ANN401
+        if name not in self.values:
+            if default is None:
+                self.wrong(name, f"is missing: it must be {called}")
+            return default
+        value = self.values[name]
+        if not isinstance(value, kind) or isinstance(value, bool):
+            self.wrong(name, f"must be {called}, not {_kind(value)}")
+        return value
+
+    def _checked(self, name: str, value: str) -> str:
+        if (at := forbidden(value)) is not None:
+            self.wrong(name, f"holds U+{ord(value[at]):04X} at offset {at}, which no text can hold")
+        return value
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the field {twice!r} is given twice in one object: only one can be meant")
+    return found
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no JSON number")
+
+
+def _kind(value: object) -> str:
+    names = {dict: "an object", list: "a list", str: "a string", type(None): "null"}
+    return names.get(type(value)) or json.dumps(value)

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""The native format `tawsim-jsonl`: one document a line with all that is known of it; nothing is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from annotation.document import Document, Status, title_from
+from annotation.edit import Marks
+from annotation.formats.format import Choices, Layer, Problem, Record, Report
+from annotation.formats.json_fields import Fields
+from annotation.span import Span, new_id
+from annotation.suggestion import Outcome, Verdict
+
+VERSION = 1
+
+_document = "tawsim id title text sha256 metadata status split layers"
+_layer = "annotator spans verdicts"
+_span = "id start end label text attributes"
+_verdict = "id outcome start end label source confidence span"
+
+
+@dataclass(frozen=True, slots=True)
+class TawsimJsonl:
+    """One JSON object a line; the same documents always give the same bytes. Offsets are code points."""
+
+    name: str = "tawsim-jsonl"
+    title: str = "Tawsim JSON lines: everything, one document a line"
+    suffix: str = ".jsonl"
+
+    def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
+        """The documents, each checked against itself: types, offsets, checksum, quoted text, identifiers.
+
+        Raises FormatError at the first contradiction. Fields of unknown name are reported once each.
+        """
+        reader = _Reader(where, report)
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                yield reader.record(Fields.of_line(line, where, number))
+
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        """One line a document, in the order given."""
+        for record in records:
+            yield json.dumps(_as_json(record), ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _as_json(record: Record) -> dict[str, Any]:
+    document = record.document
+    return {
+        "tawsim": VERSION,
+        "id": document.id,
+        "title": document.title,
+        "text": document.text,
+        "sha256": document.sha256,
+        "metadata": dict(sorted(document.metadata.items())),
+        "status": record.status.value,
+        "split": record.split,
+        "layers": [
+            {
+                "annotator": layer.annotator,
+                "spans": [_span_as_json(span, document.text) for span in layer.marks.in_order()],
+                "verdicts": [
+                    _verdict_as_json(verdict) for verdict in sorted(layer.marks.verdicts, key=_place)
+                ],
+            }
+            for layer in sorted(record.layers, key=lambda layer: layer.annotator)
+        ],
+    }
+
+
+def _span_as_json(span: Span, text: str) -> dict[str, Any]:
+    quoted = text[span.start : span.end]
+    values = (span.id, span.start, span.end, span.label, quoted, dict(span.attributes))
+    return dict(zip(_span.split(), values, strict=True))
+
+
+def _verdict_as_json(verdict: Verdict) -> dict[str, Any]:
+    v = verdict
+    values = (v.id, v.outcome.value, v.start, v.end, v.label, v.source, v.confidence, v.span)
+    return dict(zip(_verdict.split(), values, strict=True))
+
+
+def _place(verdict: Verdict) -> tuple[int, int, str, str]:
+    return verdict.start, -verdict.end, verdict.label, verdict.id
+
+
+class _Reader:
+    """Reads the lines of one file; knows which documents and unknown fields it has met."""
+
+    def __init__(self, where: str, report: Report) -> None:
+        self._where = where
+        self._report = report
+        self._unknown: set[str] = set()
+        self._documents: set[str] = set()
+
+    def record(self, fields: Fields) -> Record:
+        if fields.whole("tawsim") != VERSION:
+            fields.wrong("tawsim", f"must be {VERSION}: a newer Tawsim may have written the file")
+        self._notice(fields, _document)
+        text = fields.text("text")
+        if "sha256" in fields.values and fields.text("sha256") != sha256(text.encode("utf-8")).hexdigest():
+            fields.wrong("sha256", "is not the checksum of the text: one of the two was changed")
+        status = fields.text("status", Status.NEW.value)
+        if status not in set(Status):
+            fields.wrong("status", f"must be one of {', '.join(Status)}, not {status!r}")
+        document = Document(
+            text,
+            fields.text("title", "") or title_from(text),
+            self._identifier(fields, self._documents),
+            fields.strings("metadata"),
+        )
+        layers = tuple(self._layer(layer, text) for layer in fields.objects("layers"))
+        names = [layer.annotator for layer in layers]
+        if len(set(names)) < len(names):
+            fields.wrong("layers", "has two layers of the same annotator")
+        return Record(document, layers, Status(status), fields.text("split", ""))
+
+    def _layer(self, fields: Fields, text: str) -> Layer:
+        self._notice(fields, _layer)
+        taken: set[str] = set()
+        spans = frozenset(self._span(span, text, taken) for span in fields.objects("spans"))
+        verdicts = frozenset(self._verdict(verdict, text, taken) for verdict in fields.objects("verdicts"))
+        return Layer(fields.text("annotator", ""), Marks(spans, verdicts))
+
+    def _span(self, fields: Fields, text: str, taken: set[str]) -> Span:
+        self._notice(fields, _span)
+        start, end = _range(fields, text)
+        attributes = tuple(sorted(fields.strings("attributes").items()))
+        return Span(start, end, _label(fields), self._identifier(fields, taken), attributes)
+
+    def _verdict(self, fields: Fields, text: str, taken: set[str]) -> Verdict:
+        self._notice(fields, _verdict)
+        outcome = fields.text("outcome")
+        if outcome not in set(Outcome):
+            fields.wrong("outcome", f"must be one of {', '.join(Outcome)}, not {outcome!r}")
+        start, end = _range(fields, text)
+        source, confidence = fields.text("source"), fields.share("confidence")
+        own = self._identifier(fields, taken)
+        label, span = _label(fields), fields.text("span", "")
+        return Verdict(Outcome(outcome), start, end, label, source, confidence, own, span)
+
+    def _identifier(self, fields: Fields, taken: set[str]) -> str:
+        own = fields.text("id", "") or new_id()
+        if own in taken:
+            fields.wrong("id", f"is {own!r}, the name of something before it")
+        taken.add(own)
+        return own
+
+    def _notice(self, fields: Fields, known: str) -> None:
+        for name in sorted(fields.values.keys() - set(known.split()) - self._unknown):
+            self._unknown.add(name)
+            reason = f"the field {name!r} is unknown and is left out"
+            self._report.problems.append(Problem(self._where, fields.line, 0, reason, fatal=False))
+
+
+def _label(fields: Fields) -> str:
+    return fields.text("label") or fields.wrong("label", "is empty: every span needs a label")
+
+
+def _range(fields: Fields, text: str) -> tuple[int, int]:
+    """The offsets of a span or verdict, checked against the text and against the text it quotes."""
+    start, end = fields.whole("start"), fields.whole("end")
+    if not 0 <= start < end:
+        fields.wrong("start", f"is {start} and its end {end}: a span needs 0 <= start < end")
+    quoted = fields.text("text") if "text" in fields.values else None
+    if quoted is not None and text[start:end] != quoted:
+        for unit, codec, size in (("UTF-16 units", "utf-16-le", 2), ("UTF-8 bytes", "utf-8", 1)):
+            if text.encode(codec)[start * size : end * size] == quoted.encode(codec):
+                fields.wrong("start", f"counts {unit}: offsets must count Unicode code points")
+        fields.wrong("text", f"is {quoted!r}, but the document has {text[start:end]!r} there")
+    if end > len(text):
+        fields.wrong("end", f"is {end}, but the text ends at {len(text)}")
+    return start, end
+
+
+TAWSIM_JSONL = TawsimJsonl()
