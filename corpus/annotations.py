@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Marks of people on documents: reading them, and the one write, whose rows and journal line go together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, Table, delete, select, update
+
+from annotation.document import Status
+from annotation.edit import Edit, Mark, Marks
+from annotation.history import History, Step
+from annotation.scheme import Scheme
+from annotation.span import Span
+from annotation.suggestion import Verdict
+from corpus import annotators, layers, rows, tables
+from corpus.database import Database
+from corpus.errors import ConflictError
+
+_STEPS = [str(step) for step in Step]
+
+
+class Annotations:
+    """What people have said about the documents of one corpus."""
+
+    def __init__(self, database: Database, scheme: Scheme) -> None:
+        self._database = database
+        self._scheme = scheme
+
+    def annotators(self, document_id: str) -> list[str]:
+        """Who has marks on a document. Raises CorpusError when there is no such document, as all that follows."""
+        with self._database.reading() as connection:
+            return layers.names(connection, layers.number_of(connection, document_id))
+
+    def marks(self, document_id: str, annotator: str) -> Marks:
+        """What an annotator has said about a document; nothing yet for one the corpus does not know."""
+        with self._database.reading() as connection:
+            number = layers.number_of(connection, document_id)
+            who = annotators.find(connection, annotator)
+            return Marks() if who is None else layers.marks(connection, number, who)
+
+    def history(self, document_id: str, annotator: str) -> History:
+        """The steps of an annotator on a document, as the journal tells them: undo survives a restart."""
+        with self._database.reading() as connection:
+            number = layers.number_of(connection, document_id)
+            who = annotators.find(connection, annotator)
+            return History() if who is None else _history(connection, number, who)
+
+    def apply(self, document_id: str, annotator: str, edit: Edit, step: Step = Step.DO) -> None:
+        """Change the marks, and say so in the journal: on disk when it returns, nothing changed when it raises.
+
+        Raises ConflictError when what the edit removes is gone, what it adds is there, or when an undo or
+        redo is not the next one of the journal; CorpusError when a mark does not fit text and scheme.
+        """
+        if not edit:
+            return
+        with self._database.writing() as connection:
+            number = layers.hold(connection, document_id)
+            who = annotators.number_of(connection, annotator)
+            _check_step(connection, number, who, edit, step)
+            _remove(connection, number, who, edit.removed)
+            _refuse_taken(connection, number, who, edit.added)
+            documents = tables.documents
+            where = documents.c.number == number
+            text = connection.execute(select(documents.c.text).where(where)).scalar_one()
+            layers.add(connection, number, who, edit.added, text, self._scheme)
+            is_new = documents.c.status == str(Status.NEW)
+            connection.execute(update(documents).where(where, is_new).values(status=str(Status.STARTED)))
+            before, after = rows.to_json(edit.removed), rows.to_json(edit.added)
+            layers.note(connection, number, who, str(step), before, after)
+
+
+def _history(connection: Connection, document: int, annotator: int) -> History:
+    journal = tables.journal
+    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(_STEPS))
+    found = select(journal.c.kind, journal.c.before, journal.c.after).where(*mine).order_by(journal.c.number)
+    return History.replay(
+        (Step(kind), rows.edit_of(before, after)) for kind, before, after in connection.execute(found)
+    )
+
+
+def _check_step(connection: Connection, document: int, annotator: int, edit: Edit, step: Step) -> None:
+    """Two windows on one layer keep two histories; the journal has the last word."""
+    if step is Step.DO:
+        return
+    history = _history(connection, document, annotator)
+    if edit != (history.undoable if step is Step.UNDO else history.redoable):
+        raise _conflict()
+
+
+def _by_table(marks: Iterable[Mark]) -> Iterator[tuple[Table, list[Mark]]]:
+    """The marks by the table that holds them; tables that hold none are left out."""
+    everything = list(marks)
+    for table, kind in ((tables.spans, Span), (tables.verdicts, Verdict)):
+        if found := [mark for mark in everything if isinstance(mark, kind)]:
+            yield table, found
+
+
+def _remove(connection: Connection, document: int, annotator: int, removed: Iterable[Mark]) -> None:
+    for table, marks in _by_table(removed):
+        mine = (table.c.document == document, table.c.annotator == annotator)
+        ids = [mark.id for mark in marks]
+        there = connection.execute(select(table).where(*mine, table.c.id.in_(ids))).mappings()
+        read = rows.span_of if table is tables.spans else rows.verdict_of
+        if {read(row) for row in there} != set(marks):
+            raise _conflict()
+        connection.execute(delete(table).where(*mine, table.c.id.in_(ids)))
+
+
+def _refuse_taken(connection: Connection, document: int, annotator: int, added: Iterable[Mark]) -> None:
+    for table, marks in _by_table(added):
+        mine = (table.c.document == document, table.c.annotator == annotator)
+        ids = [mark.id for mark in marks]
+        if connection.execute(select(table.c.number).where(*mine, table.c.id.in_(ids)).limit(1)).first():
+            raise _conflict()
+
+
+def _conflict() -> ConflictError:
+    return ConflictError(
+        "This document was changed in another window since it was shown here: open it again to go on."
+    )

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""A corpus: the one door to what is kept on disk. Hands out its parts, holds no logic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from annotation.scheme import Scheme
+from corpus import schemes, upgrade
+from corpus.annotations import Annotations
+from corpus.database import Database, check_file, is_file, mark_file, url_of
+from corpus.documents import Documents
+from corpus.errors import CorpusError
+from corpus.suggestions import Suggestions
+
+
+class Corpus:
+    """Documents, what people said about them, and what was suggested. Every call is safe in any thread."""
+
+    def __init__(self, database: Database, scheme: Scheme) -> None:
+        """Use `create` or `open`."""
+        self.database = database
+        self.place = database.place
+        self.scheme = scheme
+        self.documents = Documents(database, scheme)
+        self.annotations = Annotations(database, scheme)
+        self.suggestions = Suggestions(database, scheme)
+
+    @classmethod
+    def create(cls, place: str | Path, scheme: Scheme) -> Corpus:
+        """Make an empty corpus in a new file, or in an empty database.
+
+        Raises CorpusError when there is something already or it cannot be written.
+        """
+        url = url_of(place)
+        if not is_file(url):
+            _build(Database(url), scheme)
+            return cls.open(place)
+        file = Path(url.database or "")
+        if file.exists() or file.is_symlink():
+            raise CorpusError("{place} is there already: choose another name.", place=str(file))
+        if not file.parent.is_dir():
+            raise CorpusError("There is no folder {place}.", place=str(file.parent))
+        unfinished = file.with_name(f".{file.name}.unfinished")
+        unfinished.unlink(missing_ok=True)
+        try:
+            _build(Database(url.set(database=str(unfinished))), scheme)
+            unfinished.rename(file)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return cls.open(place)
+
+    @classmethod
+    def open(cls, place: str | Path) -> Corpus:
+        """Open a corpus; one of an older program is backed up and upgraded.
+
+        Raises CorpusError when it is missing, no corpus, newer than the program, or out of reach.
+        """
+        url = url_of(place)
+        if is_file(url):
+            check_file(Path(url.database or ""))
+        database = Database(url)
+        try:
+            upgrade.bring_to_head(database)
+            with database.reading() as connection:
+                scheme = schemes.read(connection, database.place)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, scheme)
+
+    def close(self) -> None:
+        """Let the corpus go; what was written is on disk already."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _build(database: Database, scheme: Scheme) -> None:
+    try:
+        with database.writing() as connection:
+            if upgrade.revision(connection) is not None:
+                raise CorpusError("{place} is there already: choose another name.", place=database.place)
+            if is_file(database.url):
+                mark_file(connection)
+            upgrade.build(connection)
+            schemes.write(connection, scheme)
+    finally:
+        database.close()

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""From a place to connections: a file or a database URL, its settings, and two kinds of transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from corpus.errors import CorpusError, explain
+
+# What tells our files from other SQLite files: "Twsm", at byte 68 of the header.
+APPLICATION_ID = 0x5477736D
+_MAGIC = b"SQLite format 3\x00"
+
+
+class Database:
+    """A corpus's database, safe to use from several threads: each transaction has a connection of its own."""
+
+    def __init__(self, url: URL) -> None:
+        """Prepare connections to `url`; none is made yet. Raises CorpusError where the kind is not known."""
+        self.url = url
+        self.place = url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
+        self.engine = _engine(url, self.place)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the corpus throughout, and never waits for a writer."""
+        with self._transaction(writes=False) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is on disk when the block ends; an exception in it leaves nothing behind."""
+        with self._transaction(writes=True) as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, writes: bool) -> Iterator[Connection]:
+        with explained(self.place), self.engine.connect() as connection:
+            connection = connection.execution_options(writes=writes)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Let all connections go; on SQLite this also folds the write-ahead log into the file."""
+        self.engine.dispose()
+
+
+def url_of(place: str | Path) -> URL:
+    """The URL of a place: a database URL as it is, anything else as an SQLite file."""
+    if isinstance(place, str) and "://" in place:
+        try:
+            return make_url(place)
+        except ArgumentError:
+            raise CorpusError("{place} is not a database URL.", place=place) from None
+    return URL.create("sqlite", database=str(place))
+
+
+def is_file(url: URL) -> bool:
+    """Whether the corpus is a file of its own."""
+    return url.get_backend_name() == "sqlite"
+
+
+def check_file(path: Path) -> None:
+    """Refuse, without touching it, a file that is no corpus.
+
+    Raises CorpusError for a file that is missing, a folder, empty, or not SQLite with our mark in its header.
+    """
+    place = str(path)
+    if path.is_dir():
+        raise CorpusError("{place} is a folder, not a corpus.", place=place)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise CorpusError(
+            "There is no corpus {place}: make one with “tawsim new {place}”.", place=place
+        ) from None
+    except OSError as error:
+        raise CorpusError(
+            "{place} cannot be opened: {reason}.", place=place, reason=error.strerror or error
+        ) from None
+    if not header:
+        raise CorpusError("{place} is empty, not a corpus.", place=place)
+    if not header.startswith(_MAGIC):
+        raise CorpusError("{place} is not a corpus of Tawsim.", place=place)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise CorpusError("{place} is a database of another program, not a corpus of Tawsim.", place=place)
+
+
+def mark_file(connection: Connection) -> None:
+    """Write our mark into the header of an SQLite file, as part of the transaction that makes it a corpus."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+@contextmanager
+def explained(place: str) -> Iterator[None]:
+    """Turn what the world did to the database into a CorpusError; what the program did wrong passes through."""
+    try:
+        yield
+    except PoolTimeoutError:
+        raise CorpusError("{place} is busy: too much is being done with it at once.", place=place) from None
+    except DBAPIError as error:
+        known = explain(error.orig, place) if error.orig else None
+        if known:
+            raise known from error
+        if error.connection_invalidated or not is_our_fault(error):
+            raise CorpusError(
+                "The database {place} does not answer: {reason}", place=place, reason=error.orig
+            ) from error
+        raise
+
+
+def is_our_fault(error: DBAPIError) -> bool:
+    """Whether a database error tells of a wrong statement, not of a server that is out of reach."""
+    return type(error).__name__ != "OperationalError" or hasattr(error.orig, "sqlite_errorname")
+
+
+def _engine(url: URL, place: str) -> Engine:
+    try:
+        engine = create_engine(url, json_serializer=_json)
+    except (NoSuchModuleError, ModuleNotFoundError):
+        raise CorpusError(
+            "{place} needs a database driver that is not installed: {driver}.",
+            place=place,
+            driver=url.drivername,
+        ) from None
+    if is_file(url):
+        event.listen(engine, "connect", _settle)
+        event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _settle(connection: Any, _record: object) -> None:  # noqa: ANN401 (the driver's own connection)
+    """SQLite's settings: a commit that has returned survives a power cut, and readers never wait."""
+    connection.isolation_level = None  # we say BEGIN ourselves
+    for pragma in (
+        "busy_timeout=5000",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "fullfsync=ON",  # macOS: a sync that reaches the disk itself
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes its turn at once: a reader that turned writer would be refused, however long it waits."""
+    writes = connection.get_execution_options().get("writes", True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""The documents of a corpus: adding, finding and paging through them, and how far each has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select, update
+
+from annotation.document import Document, Status
+from annotation.formats.format import Record
+from annotation.scheme import Scheme
+from corpus import annotators, layers, rows, tables
+from corpus.database import Database
+
+_FINISHED = [Status.DONE.value, Status.ADJUDICATED.value, Status.SET_ASIDE.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document as a list shows it: without its text.
+
+    `spans` counts the spans of all its annotators; `number` is its place in the order of import, from 1.
+    """
+
+    id: str
+    title: str
+    status: Status
+    spans: int
+    number: int
+
+
+class Documents:
+    """The documents of one corpus, in the order in which they came."""
+
+    def __init__(self, database: Database, scheme: Scheme) -> None:
+        self._database = database
+        self._scheme = scheme
+
+    def count(self) -> int:
+        """How many documents there are."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(tables.documents)).scalar_one())
+
+    def page(self, first: int = 0, limit: int = 200) -> list[Entry]:
+        """Up to `limit` entries, the first of them with `first` documents before it."""
+        with self._database.reading() as connection:
+            found = connection.execute(_entries().offset(first).limit(limit))
+            return [_entry(row) for row in found]
+
+    def entry(self, id: str) -> Entry:
+        """The entry of a document. Raises CorpusError when there is none of this identifier."""
+        with self._database.reading() as connection:
+            row = connection.execute(_entries().where(tables.documents.c.id == id)).first()
+            if row is None:
+                raise layers.missing(id)
+            return _entry(row)
+
+    def get(self, id: str) -> Document:
+        """A document with its text. Raises CorpusError when there is none of this identifier."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(tables.documents).where(tables.documents.c.id == id))
+            row = found.mappings().first()
+            if row is None:
+                raise layers.missing(id)
+            return rows.document_of(row)
+
+    def add(self, record: Record, annotator: str) -> str:
+        """Enter a document with its layers, those without a name as the annotator's; gives its identifier.
+
+        Raises CorpusError when the identifier is taken or a span does not fit text and scheme.
+        """
+        with self._database.writing() as connection:
+            layers.enter(connection, record, annotator, self._scheme)
+        return record.document.id
+
+    def set_status(self, id: str, status: Status, annotator: str) -> None:
+        """Say how far the work on a document has come; written into the journal. Raises CorpusError as `get`."""
+        documents = tables.documents
+        with self._database.writing() as connection:
+            number = layers.hold(connection, id)
+            where = documents.c.number == number
+            before = connection.execute(select(documents.c.status).where(where)).scalar_one()
+            connection.execute(update(documents).where(where).values(status=str(status)))
+            layers.note(
+                connection,
+                number,
+                annotators.number_of(connection, annotator),
+                "status",
+                {"status": before},
+                {"status": str(status)},
+            )
+
+    def next_open(self, after: str) -> str | None:
+        """The next document that is not done, adjudicated or set aside: after this one, then from the beginning.
+
+        None when no other document is open. Raises CorpusError as `get`.
+        """
+        documents = tables.documents
+        with self._database.reading() as connection:
+            here = layers.number_of(connection, after)
+            is_open = select(documents.c.id).where(documents.c.status.not_in(_FINISHED))
+            for part in (documents.c.number > here, documents.c.number < here):
+                found = connection.execute(is_open.where(part).order_by(documents.c.number).limit(1)).scalar()
+                if found is not None:
+                    return str(found)
+        return None
+
+
+def _entries() -> Select[Any]:
+    documents, spans = tables.documents, tables.spans
+    marked = select(func.count()).where(spans.c.document == documents.c.number).scalar_subquery()
+    columns = (documents.c.id, documents.c.title, documents.c.status, documents.c.number)
+    return select(*columns, marked.label("spans")).order_by(documents.c.number)
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(row.id, row.title, Status(row.status), row.spans, row.number)

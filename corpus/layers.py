@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""The rows of one annotator on one document: reading them, entering a record, and the line in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from annotation.document import Status
+from annotation.edit import Mark, Marks
+from annotation.formats.format import Layer, Record
+from annotation.scheme import Scheme
+from annotation.span import Span
+from corpus import annotators, rows, tables
+from corpus.clock import now
+from corpus.errors import CorpusError
+
+
+def missing(id: str) -> CorpusError:
+    """What to say when a document is not there."""
+    return CorpusError("The corpus has no document {id!r}.", id=id)
+
+
+def number_of(connection: Connection, id: str) -> int:
+    """The row number of a document. Raises CorpusError when there is none of this identifier."""
+    documents = tables.documents
+    found = connection.execute(select(documents.c.number).where(documents.c.id == id)).scalar()
+    if found is None:
+        raise missing(id)
+    return int(found)
+
+
+def hold(connection: Connection, id: str) -> int:
+    """Take the turn at a document and count its coming journal row; gives its row number."""
+    documents = tables.documents
+    number = number_of(connection, id)
+    connection.execute(
+        update(documents).where(documents.c.number == number).values(version=documents.c.version + 1)
+    )
+    return number
+
+
+def note(
+    connection: Connection,
+    document: int,
+    annotator: int,
+    kind: str,
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    """Append a row to the journal."""
+    row = {"time": now(), "document": document, "annotator": annotator, "kind": kind}
+    connection.execute(insert(tables.journal), row | {"before": before, "after": after})
+
+
+def marks(connection: Connection, document: int, annotator: int) -> Marks:
+    """What an annotator has said about a document."""
+    found = []
+    for table in (tables.spans, tables.verdicts):
+        where = (table.c.document == document, table.c.annotator == annotator)
+        found.append(connection.execute(select(table).where(*where)).mappings())
+    spans, verdicts = found
+    return Marks(
+        frozenset(rows.span_of(row) for row in spans),
+        frozenset(rows.verdict_of(row) for row in verdicts),
+    )
+
+
+def names(connection: Connection, document: int) -> list[str]:
+    """The annotators who have marks on a document, in the order in which they came to the corpus."""
+    people = tables.annotators
+    numbers = [
+        select(table.c.annotator).where(table.c.document == document)
+        for table in (tables.spans, tables.verdicts)
+    ]
+    found = select(people.c.name).where(people.c.number.in_(numbers[0].union(numbers[1])))
+    return list(connection.execute(found.order_by(people.c.number)).scalars())
+
+
+def enter(connection: Connection, record: Record, annotator: str, scheme: Scheme) -> None:
+    """Write a new document with its layers; each layer is one `import` in the journal.
+
+    A layer without a name is the annotator's. A new document with spans counts as started.
+    Raises CorpusError when the identifier is taken or a span does not fit text and scheme.
+    """
+    document = record.document
+    check_text(document.text, document.title)
+    documents = tables.documents
+    if connection.execute(select(documents.c.number).where(documents.c.id == document.id)).first():
+        raise CorpusError("The corpus already has a document {id!r}.", id=document.id)
+    layers = _merged(record.layers, annotator)
+    touched = any(layer.marks != Marks() for layer in layers)
+    status = Status.STARTED if touched and record.status is Status.NEW else record.status
+    row = {
+        "id": document.id,
+        "title": document.title,
+        "text": document.text,
+        "sha256": document.sha256,
+        "status": str(status),
+        "split": record.split,
+        "metadata": dict(document.metadata),
+        "version": len(layers),
+    }
+    number = int(connection.execute(insert(documents).returning(documents.c.number), row).scalar_one())
+    for layer in layers:
+        who = annotators.number_of(connection, layer.annotator)
+        everything = layer.marks.spans | layer.marks.verdicts
+        add(connection, number, who, everything, document.text, scheme)
+        note(connection, number, who, "import", {}, rows.to_json(everything) | {"status": str(status)})
+
+
+def _merged(layers: Sequence[Layer], annotator: str) -> list[Layer]:
+    """The layers by their annotators' names; a document without any still says who brought it."""
+    found: dict[str, Marks] = {}
+    for layer in layers or (Layer(annotator, Marks()),):
+        name = layer.annotator or annotator
+        had = found.get(name, Marks())
+        found[name] = Marks(had.spans | layer.marks.spans, had.verdicts | layer.marks.verdicts)
+    return [Layer(name, marks) for name, marks in found.items()]
+
+
+def add(
+    connection: Connection, document: int, annotator: int, added: Iterable[Mark], text: str, scheme: Scheme
+) -> None:
+    """Insert marks that are not there yet. Raises CorpusError when one does not fit text and scheme."""
+    layer = {"document": document, "annotator": annotator}
+    spans: list[dict[str, Any]] = []
+    verdicts: list[dict[str, Any]] = []
+    for mark in added:
+        check(mark, text, scheme)
+        if isinstance(mark, Span):
+            spans.append(layer | rows.span_row(mark, text))
+        else:
+            verdicts.append(layer | rows.verdict_row(mark))
+    if spans:
+        connection.execute(insert(tables.spans), sorted(spans, key=lambda row: (row["start"], -row["end"])))
+    if verdicts:
+        connection.execute(insert(tables.verdicts), sorted(verdicts, key=lambda row: row["start"]))
+
+
+def check(mark: Mark, text: str, scheme: Scheme) -> None:
+    """Refuse, with a CorpusError, a mark that lies outside its text or whose label the scheme does not have."""
+    if not 0 <= mark.start < mark.end <= len(text):
+        raise CorpusError(
+            "The range {start} to {end} lies outside the text, which has {length} characters.",
+            start=mark.start,
+            end=mark.end,
+            length=len(text),
+        )
+    label = scheme.find(mark.label)
+    if isinstance(mark, Span) and (label is None or label.name != mark.label):
+        raise CorpusError(
+            "The scheme {scheme} of this corpus has no label {label}.", scheme=scheme.name, label=mark.label
+        )
+
+
+def check_text(text: str, title: str) -> None:
+    """Refuse, with a CorpusError, a text that not every program can keep: empty, with NUL, or half a character."""
+    if not text.strip():
+        raise CorpusError("{title}: the text is empty.", title=title)
+    if "\0" in text:
+        raise CorpusError("{title}: the text has a NUL character at {at}.", title=title, at=text.index("\0"))
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise CorpusError(
+            "{title}: the text has half a surrogate pair at {at}.", title=title, at=error.start
+        ) from None

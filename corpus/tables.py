@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""The rows of a corpus, as SQLAlchemy tables; used only inside corpus/.
+
+Current marks are plain rows. The journal is only ever appended to, in the transaction that changes the
+rows, so that replaying it gives the rows; nothing cascades into it. Ranges are code points, half open.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    literal_column,
+)
+from sqlalchemy.types import TypeEngine
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+# SQLite counts rows only in a column that is declared INTEGER.
+_number: TypeEngine[int] = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _numbered() -> Column[int]:
+    return Column("number", _number, primary_key=True, autoincrement=True)
+
+
+def _layer() -> tuple[Column[int], Column[int]]:
+    """Whose marks these are, on which document."""
+    return (
+        Column("document", _number, ForeignKey("documents.number"), nullable=False),
+        Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    )
+
+
+def _range() -> tuple[Column[int], Column[int], CheckConstraint]:
+    return (
+        Column("start", Integer, nullable=False),
+        Column("end", Integer, nullable=False),
+        CheckConstraint(literal_column('"start" >= 0 AND "end" > "start"'), name="range"),
+    )
+
+
+# One row: what the corpus is. The scheme is kept whole, as TOML, so that the file needs no other.
+corpus = Table(
+    "corpus",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("created", String(32), nullable=False),
+    Column("scheme", Text, nullable=False),
+)
+
+# `number` is the order of import. `version` counts the journal's rows for the document; raising it first
+# makes two writers of one document wait for each other on every kind of database.
+documents = Table(
+    "documents",
+    metadata,
+    _numbered(),
+    Column("id", String(200), nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("status", String(16), nullable=False, index=True),
+    Column("split", String(40), nullable=False),
+    Column("metadata", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+annotators = Table(
+    "annotators",
+    metadata,
+    _numbered(),
+    Column("name", String(200), nullable=False, unique=True),
+)
+
+# `text` is the surface, for reading the table with other tools; the document's text is what counts.
+spans = Table(
+    "spans",
+    metadata,
+    _numbered(),
+    *_layer(),
+    Column("id", String(200), nullable=False),
+    *_range(),
+    Column("label", String(200), nullable=False),
+    Column("attributes", JSON, nullable=False),
+    Column("text", Text, nullable=False),
+    UniqueConstraint("document", "annotator", "id"),
+)
+
+verdicts = Table(
+    "verdicts",
+    metadata,
+    _numbered(),
+    *_layer(),
+    Column("id", String(200), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    *_range(),
+    Column("label", String(200), nullable=False),
+    Column("source", String(200), nullable=False),
+    Column("confidence", Double, nullable=False),
+    Column("span", String(200), nullable=False),
+    UniqueConstraint("document", "annotator", "id"),
+)
+
+# `kind` is do, undo, redo, import or status; `before` is what the step removed, `after` what it added.
+journal = Table(
+    "journal",
+    metadata,
+    _numbered(),
+    Column("time", String(32), nullable=False),
+    *_layer(),
+    Column("kind", String(16), nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Index(None, "document", "annotator", "number"),
+    sqlite_autoincrement=True,
+)
+
+# What a suggester answered, asked once for each of its versions.
+suggestions = Table(
+    "suggestions",
+    metadata,
+    _numbered(),
+    Column("document", _number, ForeignKey("documents.number"), nullable=False),
+    Column("suggester", String(200), nullable=False),
+    Column("version", String(200), nullable=False),
+    Column("answer", JSON, nullable=False),
+    UniqueConstraint("document", "suggester", "version"),
+)
