@@ -21,6 +21,10 @@ class ConflictError(CorpusError):
     """The marks are no longer what the edit expects: someone else has changed them since they were read."""
 
 
+class CancelledError(CorpusError):
+    """The person stopped a long task; nothing of it was kept."""
+
+
 # By the primary result code of SQLite (https://sqlite.org/rescode.html).
 _SENTENCES = {
     "SQLITE_FULL": "The disk that holds {place} is full: make room, then try again.",

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+"""The door to what goes in and out: files into a corpus, datasets out of it."""
+
+from __future__ import annotations
+
+from corpus.exporting import ExportReport, export
+from corpus.importing import ImportReport, import_paths, import_text
+
+__all__ = ["ExportReport", "ImportReport", "export", "import_paths", "import_text"]

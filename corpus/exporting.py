@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""A dataset out of a corpus: which documents and layers, written whole or not at all, and read back to be sure."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from annotation.document import Status
+from annotation.formats.format import Choices, Format, FormatError, Record, Report
+from annotation.scheme import Scheme
+from corpus.corpus import Corpus
+from corpus.errors import CorpusError
+from corpus.reading import format_named, read_file, relabelled
+from corpus.selecting import selected
+
+# What reports call spans that did not make it: "nested spans left out", "spans without a word left out".
+_lost_spans = re.compile(r"(\w+ )?spans\b.* left out")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export wrote: counts, what the format could not hold by kind, the files, and a word of warning."""
+
+    documents: int
+    spans: int
+    losses: dict[str, int]
+    files: tuple[Path, ...]
+    note: str = ""
+
+
+def export(
+    corpus: Corpus,
+    out: str | Path,
+    *,
+    format: str,
+    layer: str | None = None,
+    choices: Choices = Choices(),  # noqa: B008 (a frozen value)
+    status: Status | None = None,
+    to_scheme: Scheme | None = None,
+) -> ExportReport:
+    """Write documents to a file, or one file each into a folder that exists or whose name ends with "/".
+
+    `layer` is an annotator, "all", or None: gold where there is any, else the only annotator's. Only
+    documents of the `status` are written, or all. Labels are translated to `to_scheme`.
+    Everything is read back and counted before it takes its place; files that were there are replaced last.
+    Raises CorpusError when nothing is to be written, the layer is not clear, or a file cannot be written.
+    """
+    chosen = format_named(format)
+    losses = Report()
+    records = list(selected(corpus, layer, status))
+    if to_scheme:
+        records = [_translated(record, corpus.scheme, to_scheme, losses) for record in records]
+    folder = Path(out).is_dir() or str(out).endswith(("/", os.sep))
+    files = _names(Path(out), records, chosen) if folder else [Path(out)]
+    parts = [[record] for record in records] if folder else [records]
+    if folder:
+        _make(Path(out))
+    written: list[Path] = []
+    spans = 0
+    try:
+        for file, part in zip(files, parts, strict=True):
+            unfinished = file.with_name(f".{file.name}.unfinished")
+            written.append(unfinished)
+            report = Report()
+            _write(unfinished, chosen.write(part, choices, report))
+            spans += _read_back(unfinished, file, chosen, part, report)
+            for kind, count in report.losses.items():
+                losses.lose(kind, count)
+        for unfinished, file in zip(written, files, strict=True):
+            unfinished.replace(file)
+    except FormatError as error:
+        raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
+    except OSError as error:
+        raise CorpusError("{path}: {reason}.", path=str(out), reason=error.strerror or error) from error
+    finally:
+        for unfinished in written:
+            unfinished.unlink(missing_ok=True)
+    return ExportReport(len(records), spans, losses.losses, tuple(files), _note(records, spans))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CorpusError("{path}: {reason}.", path=str(folder), reason=error.strerror or error) from error
+
+
+def _names(folder: Path, records: Sequence[Record], format: Format) -> list[Path]:
+    """A file for each document, called after the file it came from or its title; never two the same."""
+    taken: set[str] = set()
+    files: list[Path] = []
+    for record in records:
+        document = record.document
+        source = document.metadata.get("source", "")
+        name = Path(source).stem if source else document.title
+        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]', "-", name)[:80].strip(" .") or "document"
+        free, count = name, 1
+        while free.casefold() in taken:
+            count += 1
+            free = f"{name}-{count}"
+        taken.add(free.casefold())
+        files.append(folder / (free + format.suffix))
+    return files
+
+
+def _write(file: Path, pieces: Iterable[str]) -> None:
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        stream.writelines(pieces)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _read_back(file: Path, out: Path, format: Format, records: Sequence[Record], report: Report) -> int:
+    """The number of spans in a file just written. Raises CorpusError unless it holds what it should."""
+    given = sum(len(layer.marks.spans) for record in records for layer in record.layers)
+    lost = sum(count for kind, count in report.losses.items() if _lost_spans.fullmatch(kind))
+    if file.stat().st_size == 0:
+        raise CorpusError("{path}: there is no word to write.", path=str(out))
+    there = read_file(file, format, "utf-8").records
+    found = sum(len(layer.marks.spans) for record in there for layer in record.layers)
+    if found != given - lost or _letters(there) != _letters(records):
+        raise CorpusError(
+            "{path} was not written: read back, it holds {found} spans where {expected} were expected, or"
+            " another text.",
+            path=str(out),
+            found=found,
+            expected=given - lost,
+        )
+    return found
+
+
+def _letters(records: Iterable[Record]) -> str:
+    """A checksum of all texts but for their blanks, which token formats do not keep."""
+    total = sha256()
+    for record in records:
+        letters = "".join(record.document.text.split()).replace("\ufeff", "")
+        total.update(letters.encode("utf-8"))
+    return total.hexdigest()
+
+
+def _translated(record: Record, scheme: Scheme, to: Scheme, report: Report) -> Record:
+    """The record in the words of another scheme; spans whose label has no place there are counted as lost."""
+    names = {label.name: there for label in scheme.labels if (there := scheme.translate(label.name, to))}
+    new = relabelled(record, names)
+    for before, after in zip(record.layers, new.layers, strict=True):
+        lost = len(before.marks.spans) - len(after.marks.spans)
+        report.lose(f"spans whose label has no place in {to.name} left out", lost)
+    return new
+
+
+def _note(records: Sequence[Record], spans: int) -> str:
+    """What to know before one trains on the dataset."""
+    finished = (Status.DONE, Status.ADJUDICATED)
+    still = sum(record.status not in finished for record in records)
+    if not spans:
+        return "No span was exported: the documents have none that this format, layer and scheme could hold."
+    if still:
+        return f"{still} of {len(records)} documents are not done: what is not marked there may still be an entity."
+    return ""
