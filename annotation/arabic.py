@@ -139,16 +139,14 @@ def proclitic_forms(folded_word: str) -> tuple[tuple[int, str], ...]:
 
 
 def letters_to_offset(word: str, letters: int) -> int:
-    """How many code points of a surface word its first `letters` letters take, with the marks and tatweel on them."""
-    at = 0
-    for _ in range(letters):
-        at += 1
-        while at < len(word) and _mark.match(word[at]):
-            at += 1
-    return at
+    """Where in a surface word the letter number `letters` of its folded form stands, counted from 0.
+
+    Marks, tatweel and direction marks after a letter stay with it.
+    """
+    return fold(word).places[letters]
 
 
 def proclitic_cuts(word: str) -> tuple[int, ...]:
     """Where a name may begin inside a surface word after proclitics: offsets in code points, ascending, without 0."""
     cuts = {letters_to_offset(word, n) for n, _ in proclitic_forms(key(word)) if n}
-    return tuple(sorted(cut for cut in cuts if cut < len(word)))
+    return tuple(sorted(cut for cut in cuts if 0 < cut < len(word)))

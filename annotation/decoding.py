@@ -32,7 +32,7 @@ class Decoded:
 
 
 def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
-    """The text of a file called `where`: by its byte order mark, else UTF-8, else the encoding given.
+    """The text of a file called `where`: in the encoding given, else as its byte order mark says, else UTF-8.
 
     Raises FormatError for bytes that are not in that encoding, for control characters, for a file without
     any text and for an encoding of unknown name.

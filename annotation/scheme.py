@@ -86,14 +86,22 @@ class Scheme:
 def parse(text: str, where: str) -> Scheme:
     """The scheme that a TOML file tells; `where` is its name in messages.
 
-    Raises SchemeError for TOML that is none, a label without a name, or two labels of one name or key.
+    Raises SchemeError for TOML that is none, a field of the wrong kind, a label without a name, two labels
+    of one name or key, or a parent that does not exist or leads back to its child.
     """
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SchemeError(f"{where} is not a TOML file: {error}") from error
-    inherited = load(data["extends"]).labels if data.get("extends") else ()
-    labels = tuple(_label(entry, where) for entry in data.get("labels", []))
+    base, entries, conventions = data.get("extends", ""), data.get("labels", []), data.get("conventions", {})
+    if not isinstance(base, str) or base.endswith(".toml"):
+        raise SchemeError(f"{where}: extends must name a scheme that comes with the application")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise SchemeError(f"{where}: labels must be [[labels]] tables")
+    if not isinstance(conventions, dict):
+        raise SchemeError(f"{where}: conventions must be a table")
+    inherited = load(base).labels if base else ()
+    labels = tuple(_label(entry, where) for entry in entries)
     replaced = {label.name for label in labels}
     labels = tuple(label for label in inherited if label.name not in replaced) + labels
     if not labels:
@@ -102,14 +110,8 @@ def parse(text: str, where: str) -> Scheme:
         for value in values:
             if values.count(value) > 1:
                 raise SchemeError(f"{where} has two labels of the {what} {value!r}")
-    names = [label.name for label in labels]
-    for label in labels:
-        if label.parent and label.parent not in names:
-            raise SchemeError(
-                f"{where}: the parent {label.parent!r} of {label.name} is no label of the scheme"
-            )
+    _check_parents(labels, where)
     name = str(data.get("name") or Path(where).stem)
-    conventions = data.get("conventions", {})
     return Scheme(
         name,
         str(data.get("ar", name)),
@@ -120,6 +122,18 @@ def parse(text: str, where: str) -> Scheme:
     )
 
 
+def _check_parents(labels: tuple[Label, ...], where: str) -> None:
+    parents = {label.name: label.parent for label in labels}
+    for name, parent in parents.items():
+        if parent and parent not in parents:
+            raise SchemeError(f"{where}: the parent {parent!r} of {name} is no label of the scheme")
+        above = parent
+        while above and above != name:
+            above = parents.get(above, "")
+        if above:
+            raise SchemeError(f"{where}: {name} is its own parent, by way of {parent!r}")
+
+
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -128,8 +142,13 @@ def _label(entry: dict[str, Any], where: str) -> Label:
     if not isinstance(name, str) or not name or re.search(r"[\s\x00-\x1f]", name):
         raise SchemeError(f"{where} has a label without a usable name: {name!r} (no blanks, not empty)")
     for theme in ("light", "dark"):
-        if not _COLOUR.fullmatch(entry.get(theme, "#555555")):
+        if not _COLOUR.fullmatch(str(entry.get(theme, "#555555"))):
             raise SchemeError(f"{where}: the {theme} colour of {name} must look like #1d4ed8")
+    aliases, mappings = entry.get("aliases", []), entry.get("mappings", {})
+    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
+        raise SchemeError(f"{where}: the aliases of {name} must be a list of names")
+    if not isinstance(mappings, dict) or not all(isinstance(there, str) for there in mappings.values()):
+        raise SchemeError(f"{where}: the mappings of {name} must be a table of names")
     return Label(
         name,
         str(entry.get("ar", name)),
@@ -140,8 +159,8 @@ def _label(entry: dict[str, Any], where: str) -> Label:
         str(entry.get("definition_ar", "")),
         str(entry.get("definition_en", "")),
         str(entry.get("parent", "")),
-        tuple(entry.get("aliases", [])),
-        tuple(sorted(entry.get("mappings", {}).items())),
+        tuple(aliases),
+        tuple(sorted(mappings.items())),
     )
 
 

@@ -31,8 +31,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Range]:
     found: list[Range] = []
     at = start
     for token in simple_word_tokenize(text[start:stop]):
-        while not text.startswith(token, at):
-            at += 1
+        at = text.index(token, at, stop)
         found.append((at, at + len(token)))
         at += len(token)
     return found
