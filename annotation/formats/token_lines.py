@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
 from annotation.formats.format import Choices, FormatError, Problem, Record, Report
 from annotation.formats.iob import crossing_in_label, tags
@@ -38,7 +38,7 @@ class TokenLines:
         Raises FormatError for a label with a blank in it, ValueError for choices that do not exist.
         """
         pages = filter(None, (self._page(record, choices, report) for record in records))
-        head = [page for page, _ in zip(pages, range(2), strict=False)]
+        head = list(islice(pages, 2))
         if len(head) == 1:
             yield head[0]
             return
