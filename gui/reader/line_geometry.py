@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""Where the characters of one laid-out line stand: its directional runs, the edges in them, and its cells."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtGui import QTextLayout, QTextLine
+
+_Flags = QTextLayout.GlyphRunRetrievalFlag
+_RETRIEVE = _Flags.RetrieveGlyphIndexes | _Flags.RetrieveGlyphPositions | _Flags.RetrieveStringIndexes
+
+# Lines of nothing but such characters have one direction, and need no look at the glyphs.
+_MAY_TURN_RTL = re.compile("[^\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff\\s.!:\"'\u00ab\u00bb()\\[\\]\u2026-]")
+_MAY_TURN_LTR = re.compile("[^\u0020-\u007e\u00a0-\u024f\u2010-\u2026]")
+_HANGING = " \u00a0\u2003"
+_TOUCHING = 0.6  # pixels: rectangles nearer than this are one
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one direction: logically from `start` to `end`, visually from `left` to `right`."""
+
+    start: int
+    end: int
+    rtl: bool
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The place of one character with the marks on it, left to right on the line."""
+
+    left: float
+    right: float
+    start: int
+    end: int
+    rtl: bool
+
+
+class LineGeometry:
+    """The geometry of one line; offsets are UTF-16 units of its paragraph, x is in pixels of the layout.
+
+    Never asks QTextLine.xToCursor, which is off by the blank that hangs at the end of a wrapped right to
+    left line; and asks cursorToX only inside a run, since at a change of direction it answers with the
+    neighbour's edge.
+    """
+
+    def __init__(self, layout: QTextLayout, line: QTextLine, units: str, rtl: bool) -> None:
+        self._layout = layout
+        self._line = line
+        self._units = units
+        self._rtl = rtl
+        self.start = line.textStart()
+        self.stop = self.start + line.textLength()
+        self.end = self.stop  # without the blanks that hang, unpainted, at the wrap
+        while self.end > self.start and units[self.end - 1] in _HANGING:
+            self.end -= 1
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The directional runs, in logical order."""
+        if self.end == self.start:
+            return []
+        turn = _MAY_TURN_RTL if self._rtl else _MAY_TURN_LTR
+        if not turn.search(self._units, self.start, self.end):
+            return [self._measured(self.start, self.end, self._rtl, None)]
+        items = self._items()
+        by_place = sorted(items, key=lambda item: item[2])
+        rank = {item[0]: place for place, item in enumerate(by_place)}
+        right_of = {
+            item[0]: by_place[place + 1][2] if place + 1 < len(by_place) else None
+            for place, item in enumerate(by_place)
+        }
+        runs: list[Run] = []
+        first = 0
+        while first < len(items):
+            start, rtl, left = items[first]
+            if start >= self.end:
+                break
+            last = first  # neighbours that go on in the same direction are one run
+            step = -1 if rtl else 1
+            while (
+                last + 1 < len(items)
+                and items[last + 1][1] == rtl
+                and rank[items[last + 1][0]] == rank[items[last][0]] + step
+            ):
+                last += 1
+            end = items[last + 1][0] if last + 1 < len(items) else self.stop
+            edge = right_of[start] if rtl else left
+            runs.append(self._measured(start, min(end, self.end), rtl, edge))
+            first = last + 1
+        return runs
+
+    def _items(self) -> list[tuple[int, bool, float]]:
+        """Qt's shaped items as (start, right to left, leftmost x), in logical order.
+
+        An item that needed a second font comes in several pieces that all tell its start.
+        """
+        found: dict[int, tuple[bool, float]] = {}
+        for glyphs in self._line.glyphRuns(-1, -1, _RETRIEVE):
+            places = glyphs.stringIndexes()
+            if places:
+                start, left = min(places), min(point.x() for point in glyphs.positions())
+                if start in found:
+                    left = min(left, found[start][1])
+                found[start] = glyphs.isRightToLeft(), left
+        return [(start, *found[start]) for start in sorted(found)]
+
+    def _measured(self, start: int, end: int, rtl: bool, beginning: float | None) -> Run:
+        """A run with its edges; `beginning` is where it begins if its direction is not the paragraph's."""
+        finish = self._x(end - 1, QTextLine.Edge.Trailing)
+        if rtl == self._rtl:
+            beginning = self._x(start)
+        elif beginning is None:
+            beginning = self._line.naturalTextRect().right()
+        return Run(start, end, rtl, min(beginning, finish), max(beginning, finish))
+
+    def _x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+        return float(self._line.cursorToX(unit, edge)[0])  # type: ignore[index]
+
+    def edge(self, run: Run, unit: int) -> float:
+        """The x of the boundary before `unit`, seen from inside the run."""
+        if unit <= run.start:
+            return run.right if run.rtl else run.left
+        if unit >= run.end:
+            return run.left if run.rtl else run.right
+        return self._x(unit)
+
+    def stretches(self, start: int, end: int) -> list[tuple[float, float]]:
+        """The (left, right) stretches that a range covers on this line, from left to right."""
+        found: list[tuple[float, float]] = []
+        for run in self.runs:
+            first, last = max(start, run.start), min(end, run.end)
+            if first < last:
+                one, other = self.edge(run, first), self.edge(run, last)
+                found.append((min(one, other), max(one, other)))
+        merged: list[tuple[float, float]] = []
+        for left, right in sorted(found):
+            if merged and left - merged[-1][1] < _TOUCHING:
+                merged[-1] = merged[-1][0], max(merged[-1][1], right)
+            else:
+                merged.append((left, right))
+        return merged
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        """The characters of the line, from left to right."""
+        found: list[Cell] = []
+        for run in self.runs:
+            at = run.start
+            while at < run.end:
+                parts = self._sharing(run, at)
+                begin, finish = self.edge(run, at), self.edge(run, parts[-1][1])
+                width = (finish - begin) / len(parts)
+                for n, (start, end) in enumerate(parts):
+                    one, other = begin + width * n, begin + width * (n + 1)
+                    found.append(Cell(min(one, other), max(one, other), start, end, run.rtl))
+                at = parts[-1][1]
+        return sorted(found, key=lambda cell: (cell.left, cell.right))
+
+    def _sharing(self, run: Run, at: int) -> list[tuple[int, int]]:
+        """The character at `at`, and those after it without width: the tail of a ligature shares its box."""
+        parts = [(at, self._next(at, run.end))]
+        x = self.edge(run, parts[0][1])
+        while (start := parts[-1][1]) < run.end and not self._units[start].isspace():
+            end = self._next(start, run.end)
+            if abs(self.edge(run, end) - x) >= 0.05:
+                break
+            parts.append((start, end))
+        return parts
+
+    def _next(self, unit: int, end: int) -> int:
+        unit += 1
+        while unit < end and not self._layout.isValidCursorPosition(unit):
+            unit += 1
+        return unit
+
+    def cell_at(self, x: float) -> Cell | None:
+        """The character under x, the nearest one outside the text; None on an empty line."""
+        cells = self.cells
+        return cells[max(0, bisect_right(cells, x, key=lambda cell: cell.left) - 1)] if cells else None
+
+    def boundary_at(self, x: float) -> int:
+        """The boundary between characters that lies nearest to x."""
+        cell = self.cell_at(x)
+        if cell is None:
+            return self.start
+        on_left = x < (cell.left + cell.right) / 2
+        return cell.end if on_left == cell.rtl else cell.start

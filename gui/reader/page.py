@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: MIT
+"""The page on screen: scrolls, zooms and paints a document with its marks; it listens to nothing but its size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotation.document import Document
+from annotation.scheme import Scheme
+from annotation.span import Span
+from annotation.suggestion import Suggestion
+from gui.reader.marks_index import MarksIndex
+from gui.reader.painter import Emphasis
+from gui.reader.pieces import Pieces
+from gui.reader.setting import Look, Setting
+from gui.theme import Theme
+
+ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
+_TOP, _BOTTOM = 18, 48  # pixels above the first paragraph and below the last
+_EMPTY = Document("", "", "")
+
+
+class Page(QAbstractScrollArea):
+    """Shows one document. Points are logical pixels of the viewport, offsets code points of the document."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._look = Look(theme)
+        self._downwards = True
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._prepare)
+        self._open(_EMPTY, None)
+
+    def _open(self, document: Document, scheme: Scheme | None) -> None:
+        self._document, self._scheme = document, scheme
+        self._pieces = Pieces(document)
+        self._marks = MarksIndex(self._pieces, len(document.text))
+        self._emphasis = Emphasis()
+        direction = Qt.LayoutDirection.RightToLeft if self._pieces.rtl else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
+        self._setting = self._set()
+        self._update_range()
+        self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def _set(self) -> Setting:
+        self._look = replace(self._look, ratio=self.viewport().devicePixelRatioF())
+        return Setting(self._pieces, self._marks, self._scheme, self._look, self.viewport().width())
+
+    def _set_anew(self) -> None:
+        """Set the document for another look or width, with the same line at the top."""
+        place = self._top_place()
+        self._setting = self._set()
+        self._return_to(place)
+        self.viewport().update()
+
+    # --- what is shown
+
+    def show_document(self, document: Document, scheme: Scheme) -> None:
+        """Show another document from its beginning, without marks."""
+        self._open(document, scheme)
+
+    def clear(self) -> None:
+        """Show no document."""
+        self._open(_EMPTY, None)
+
+    def show_marks(self, spans: Sequence[Span], suggestions: Sequence[Suggestion]) -> None:
+        """Show these marks instead of those before; only paragraphs whose marks differ are painted anew.
+
+        Raises ValueError for a mark that reaches beyond the text.
+        """
+        place = self._top_place()
+        changed = self._marks.replace((*spans, *suggestions))
+        for index in changed:
+            self._setting.marks_changed(index)
+        if changed:
+            self._return_to(place)
+            self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._look = replace(self._look, theme=theme)
+        self._set_anew()
+
+    def set_language(self, code: str) -> None:
+        """Change the language of chips and paragraph numbers ("ar", "en")."""
+        self._look = replace(self._look, language=code)
+        self._set_anew()
+
+    @property
+    def zoom(self) -> int:
+        """The size of the text in per cent."""
+        return self._look.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of the text, 60 to 400 per cent; the line at the top stays there."""
+        percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
+        if percent != self.zoom:
+            self._look = replace(self._look, zoom=percent)
+            self._set_anew()
+
+    def zoom_in(self) -> None:
+        """The next larger size."""
+        self.set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
+
+    def zoom_out(self) -> None:
+        """The next smaller size."""
+        self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+
+    def _emphasise(self, emphasis: Emphasis) -> None:
+        """Let another mark or range stand out."""
+        for item in (self._emphasis.current, emphasis.current):
+            if item is not None and self._emphasis.current != emphasis.current:
+                self._setting.drop(item.start, item.end)
+        self._emphasis = emphasis
+        self.viewport().update()
+
+    # --- where things are
+
+    def rects_of(self, start: int, end: int) -> list[QRect]:
+        """The rectangles of a range of text, line by line."""
+        shift = self._shift()
+        return [rect.translated(shift).toRect() for rect in self._setting.column.rectangles(start, end)]
+
+    def point_of(self, offset: int) -> QPoint:
+        """The middle of the character at an offset."""
+        return (QPointF(*self._setting.column.middle_of(offset)) + self._shift()).toPoint()
+
+    def offset_at(self, point: QPoint | QPointF) -> int:
+        """The code point under a point, the nearest one where there is none."""
+        return self._setting.column.offset_at(*self._in_column(point))
+
+    def boundary_at(self, point: QPoint | QPointF) -> int:
+        """The boundary between characters nearest to a point."""
+        return self._setting.column.boundary_at(*self._in_column(point))
+
+    def _in_column(self, point: QPoint | QPointF) -> tuple[float, float]:
+        place = QPointF(point) - self._shift()
+        return place.x(), place.y()
+
+    def _shift(self) -> QPointF:
+        """From the column's pixels to the viewport's."""
+        return QPointF(self._setting.sheet.column_left, -self._top())
+
+    def _top(self) -> int:
+        """The y of the column at the top of the viewport."""
+        return self.verticalScrollBar().value() - _TOP
+
+    # --- scrolling
+
+    def reveal(self, offset: int) -> None:
+        """Scroll, if need be, so that the line of an offset is well in sight."""
+        line = self._setting.measures.line
+        top, bottom = self._setting.column.line_span(offset)
+        if top < self._top() or bottom + line > self._top() + self.viewport().height():
+            self._scroll_to(top - self.viewport().height() // 3)
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move on through the document."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
+    def _scroll_to(self, y: int) -> None:
+        self._update_range()
+        self.verticalScrollBar().setValue(y + _TOP)
+
+    def _top_place(self) -> tuple[int, int]:
+        """The first offset of the line at the top, and how far the viewport's top lies below that line's."""
+        if self.verticalScrollBar().value() == 0:
+            return 0, -_TOP
+        offset = self._setting.column.line_start(max(0, self._top()))
+        return offset, self._top() - self._setting.column.line_span(offset)[0]
+
+    def _return_to(self, place: tuple[int, int]) -> None:
+        offset, below = place
+        self._scroll_to(self._setting.column.line_span(offset)[0] + below)
+
+    def _update_range(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._setting.column.heights.total + _TOP + _BOTTOM - height))
+        bar.setPageStep(max(1, height - self._setting.measures.line))
+        bar.setSingleStep(self._setting.measures.line // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew where the width has changed."""
+        if self._setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
+            self._update_range()
+        else:
+            self._set_anew()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bar; upwards, keep what is in sight where it is while heights become known."""
+        self._downwards = dy <= 0
+        column = self._setting.column
+        while not self._downwards and self._top() > 0:
+            index, _ = column.heights.find(self._top())
+            if column.is_laid(index):
+                break
+            before = column.heights.total
+            column.paragraph(index)
+            self._shift_silently(column.heights.total - before)
+        self.viewport().update()
+
+    def _shift_silently(self, pixels: int) -> None:
+        """Move the scroll bar along with text that moved, so that nothing moves on screen."""
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)
+        self._update_range()
+        bar.setValue(bar.value() + pixels)
+        bar.blockSignals(blocked)
+
+    # --- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight."""
+        if not self._setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
+            self._set_anew()
+        before = self._setting.column.heights.total
+        painter = QPainter(self.viewport())
+        self._setting.paint(painter, self._top(), self.viewport().height(), self._emphasis)
+        painter.end()
+        if self._setting.column.heights.total != before:
+            self._update_range()
+        self._idle.start()
+
+    def _prepare(self) -> None:
+        """Make one paragraph ready that will soon be in sight."""
+        moved = self._setting.prepare(
+            self._top(), self.viewport().height(), self._emphasis, downwards=self._downwards
+        )
+        if moved is None:
+            self._idle.stop()
+            self._update_range()
+        elif moved:
+            self._shift_silently(moved)

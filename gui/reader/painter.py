@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Paints one paragraph: boxes beneath, the selection, the text once, chips above, its number in the gutter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from annotation.scheme import Scheme
+from gui.reader.boxes import area, outline
+from gui.reader.chips import Chips
+from gui.reader.column import Paragraph
+from gui.reader.marks_index import Item
+from gui.reader.measures import Measures
+from gui.reader.placing import Box, LinePlace
+from gui.reader.sheet import Sheet
+from gui.reader.styles import Grade, fill, grade
+from gui.reader.styles import outline as outline_pen
+from gui.theme import Theme, window_font
+
+_RADIUS = 4.0
+_RING = 2.2  # pixels between the box of the current mark and the ring around it
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What stands out for the moment: the current mark, and a selected range of code points."""
+
+    current: Item | None = None
+    selection: tuple[int, int] | None = None
+
+
+class Painter:
+    """Paints paragraphs in one theme, size, scheme and language."""
+
+    def __init__(
+        self, theme: Theme, measures: Measures, chips: Chips, scheme: Scheme | None, *, arabic_digits: bool
+    ) -> None:
+        self.theme = theme
+        self.chips = chips
+        self._measures = measures
+        self._scheme = scheme
+        self._arabic_digits = arabic_digits
+        self._number_font = _number_font(measures)
+
+    def ground(self, painter: QPainter, sheet: Sheet, top: float, height: float) -> None:
+        """Page and gutter, without text."""
+        painter.fillRect(QRectF(0, top, sheet.width, height), self.theme.page)
+        painter.fillRect(QRectF(sheet.gutter_left, top, sheet.gutter_width, height), self.theme.gutter)
+
+    def paragraph(
+        self,
+        painter: QPainter,
+        paragraph: Paragraph,
+        sheet: Sheet,
+        emphasis: Emphasis,
+        band: tuple[float, float] | None = None,
+    ) -> None:
+        """One paragraph with its top left at the painter's origin.
+
+        `band` is the (top, bottom) of the part that will be seen, for paragraphs higher than the window.
+        """
+        top, bottom = band or (0.0, float(paragraph.height))
+        lines = [
+            (number, line)
+            for number, line in enumerate(paragraph.places)
+            if line.top <= bottom and line.bottom + self._measures.lane >= top
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(sheet.column_left, 0)
+        for _, line in lines:
+            for box in line.boxes:
+                self._box(painter, box, line, current=box.item == emphasis.current)
+        self._selection(painter, paragraph, lines, emphasis.selection)
+        painter.setPen(self.theme.ink)
+        clip = QRectF(
+            -sheet.width, top - self._measures.em, 3 * sheet.width, bottom - top + 2 * self._measures.em
+        )
+        paragraph.layout.layout.draw(painter, QPointF(0, 0), [], clip)
+        for _, line in lines:
+            for chip in line.chips:
+                picture = self.chips.picture(chip.item, current=chip.item == emphasis.current)
+                width = self.chips.width(chip.item)
+                left = chip.right - width if paragraph.layout.rtl else chip.left
+                painter.drawPixmap(QPointF(left, chip.top), picture)
+        painter.translate(-sheet.column_left, 0)
+        if paragraph.piece.first and lines and lines[0][0] == 0:
+            self._number(painter, paragraph, sheet)
+
+    def _box(self, painter: QPainter, box: Box, line: LinePlace, *, current: bool) -> None:
+        colour = self.theme.colour(self._scheme.find(box.item.label) if self._scheme else None)
+        sure = grade(box.item)
+        up = box.level * self._measures.level_up
+        frame = QRectF(
+            box.left, line.box_top - up, box.right - box.left, line.box_bottom - line.box_top + 2 * up
+        )
+        sides = {"open_left": box.open_left, "open_right": box.open_right}
+        painter.fillPath(
+            area(frame, _RADIUS, **sides), fill(self.theme, colour, sure, box.level, current=current)
+        )
+        if current:
+            ring = frame.adjusted(
+                0 if box.open_left else -_RING, -_RING, 0 if box.open_right else _RING, _RING
+            )
+            painter.strokePath(outline(ring, _RADIUS + _RING, **sides), QPen(self.theme.focus, 1.7))
+        painter.strokePath(
+            outline(frame, _RADIUS, **sides), outline_pen(colour, sure, box.level, current=current)
+        )
+        if sure is Grade.CONFIRMED:
+            bar = QRectF(frame.left(), frame.bottom() - 2, frame.width(), 2)
+            bar.adjust(0 if box.open_left else 2, 0, 0 if box.open_right else -2, 0)
+            painter.fillRect(bar, colour)
+
+    def _selection(
+        self,
+        painter: QPainter,
+        paragraph: Paragraph,
+        lines: list[tuple[int, LinePlace]],
+        selection: tuple[int, int] | None,
+    ) -> None:
+        if not selection or selection[0] >= paragraph.piece.end or selection[1] <= paragraph.piece.start:
+            return
+        start, end = paragraph.units(*selection)
+        for number, line in lines:
+            for left, right in paragraph.layout.geometry(number).stretches(start, end):
+                frame = QRectF(left - 0.5, line.box_top, right - left + 1, line.box_bottom - line.box_top)
+                painter.fillRect(frame, self.theme.selection)
+
+    def _number(self, painter: QPainter, paragraph: Paragraph, sheet: Sheet) -> None:
+        words = str(paragraph.piece.number)
+        if self._arabic_digits:
+            words = words.translate({48 + digit: 0x660 + digit for digit in range(10)})
+        painter.setFont(self._number_font)
+        painter.setPen(self.theme.gutter_ink)
+        em = self._measures.em
+        box = QRectF(sheet.gutter_left, paragraph.places[0].baseline - em, sheet.gutter_width, em * 1.3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _number_font(measures: Measures) -> QFont:
+    font = window_font()
+    font.setPixelSize(measures.number_pixels)
+    return font

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""Where the marks of one paragraph go: boxes by nesting level, chips in lanes, and lines moved to make room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from gui.reader.marks_index import Item
+from gui.reader.measures import Measures
+from gui.reader.paragraph_layout import ParagraphLayout
+
+_CHIP_GAP = 2.0
+# Vowel signs that rise above the letters, where a chip would cover them.
+_HIGH_SIGNS = re.compile("[\u064b\u064c\u064e\u064f\u0651-\u0654\u0657-\u065b\u0670]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A mark as its paragraph sees it: a range of UTF-16 units, and whether it begins in this paragraph."""
+
+    start: int
+    end: int
+    item: Item
+    begins: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One rectangle of a mark on one line; a side is open where the mark goes on beyond the line."""
+
+    item: Item
+    level: int
+    left: float
+    right: float
+    open_left: bool
+    open_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChipPlace:
+    """Where a chip stands; its anchored edge is the right one in right to left paragraphs."""
+
+    item: Item
+    left: float
+    right: float
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinePlace:
+    """The vertical measures of one line in its paragraph, and what is painted around its text."""
+
+    top: int
+    box_top: int  # of a box of level 0
+    baseline: int
+    box_bottom: int
+    bottom: int
+    boxes: tuple[Box, ...]
+    chips: tuple[ChipPlace, ...]
+
+
+@dataclass
+class _Line:
+    boxes: list[Box] = field(default_factory=list)
+    anchors: list[tuple[int, float, Item]] = field(default_factory=list)  # level, x, whose
+
+
+def place(
+    layout: ParagraphLayout,
+    marks: Sequence[Mark],
+    measures: Measures,
+    width: int,
+    footprint: Callable[[Item], float],
+) -> list[LinePlace]:
+    """Put every mark in its place and move the lines of the layout to fit; `footprint` is a chip's width."""
+    drafts = [_Line() for _ in layout.lines]
+    levels = nesting(marks)
+    for mark, level in zip(marks, levels, strict=True):
+        _draw_up(layout, mark, level, drafts, measures)
+    places: list[LinePlace] = []
+    top = 0
+    for number, draft in enumerate(drafts):
+        laid = _lanes(draft.anchors, width, footprint, layout.rtl)
+        lanes = max((lane for _, _, _, lane in laid), default=0) + 1
+        deepest = max((box.level for box in draft.boxes), default=0)
+        line = layout.lines[number]
+        start, stop = line.textStart(), line.textStart() + line.textLength()
+        high = measures.vocalised if _HIGH_SIGNS.search(layout.units, start, stop) else 0
+        spread = max(1, deepest) * measures.level_up
+        baseline = top + lanes * measures.lane + spread + high + measures.ascent
+        box_top = baseline - round(measures.ascent * 0.87) - round(high * 0.75)
+        first_lane = box_top - deepest * measures.level_up - measures.chip_height - 1
+        layout.put_line(number, baseline)
+        bottom = baseline + measures.descent + measures.leading + spread - measures.level_up
+        places.append(
+            LinePlace(
+                top,
+                box_top,
+                baseline,
+                baseline + round(measures.descent * 0.84),
+                bottom,
+                tuple(sorted(draft.boxes, key=lambda box: -box.level)),
+                tuple(
+                    ChipPlace(item, left, right, first_lane - lane * measures.lane)
+                    for item, left, right, lane in laid
+                ),
+            )
+        )
+        top = bottom
+    return places
+
+
+def nesting(marks: Sequence[Mark]) -> list[int]:
+    """The level of each mark: one more than the highest level of the shorter marks it overlaps, else 0.
+
+    So an outer box goes around its inner ones, and of two crossing boxes the longer one stands off.
+    """
+    levels = [0] * len(marks)
+    done: list[int] = []
+    for n in sorted(range(len(marks)), key=lambda n: marks[n].end - marks[n].start):
+        mark = marks[n]
+        inside = (levels[k] for k in done if marks[k].start < mark.end and mark.start < marks[k].end)
+        levels[n] = 1 + max(inside, default=-1)
+        done.append(n)
+    return levels
+
+
+def _draw_up(
+    layout: ParagraphLayout, mark: Mark, level: int, drafts: list[_Line], measures: Measures
+) -> None:
+    """Add the boxes of a mark to the lines it touches, and the anchor of its chip to the first of them."""
+    anchored = not mark.begins
+    out = 0.4 + level * measures.level_out
+    for number in layout.lines_of(mark.start, mark.end):
+        line = layout.geometry(number)
+        stretches = line.stretches(mark.start, mark.end)
+        before, after = mark.start < line.start or not mark.begins, mark.end > line.stop
+        for place, (left, right) in enumerate(stretches):
+            on_left, on_right = (after, before) if layout.rtl else (before, after)
+            open_left, open_right = on_left and place == 0, on_right and place == len(stretches) - 1
+            drafts[number].boxes.append(Box(mark.item, level, left - out, right + out, open_left, open_right))
+        if stretches and not anchored:
+            anchored = True
+            x = _anchor(line.stretches(mark.start, mark.start + 1), stretches, layout.rtl)
+            drafts[number].anchors.append((level, x + out if layout.rtl else x - out, mark.item))
+
+
+def _anchor(beginning: list[tuple[float, float]], stretches: list[tuple[float, float]], rtl: bool) -> float:
+    """The leading edge of the stretch that holds the first character."""
+    for left, right in stretches:
+        if beginning and left - 0.7 <= beginning[0][0] and beginning[0][1] <= right + 0.7:
+            return right if rtl else left
+    return stretches[-1][1] if rtl else stretches[0][0]
+
+
+def _lanes(
+    anchors: list[tuple[int, float, Item]], width: int, footprint: Callable[[Item], float], rtl: bool
+) -> list[tuple[Item, float, float, int]]:
+    """The chips of a line as (whose, left, right, lane): inner ones low, each as low as it finds room."""
+    laid: list[tuple[Item, float, float, int]] = []
+    for _, x, item in sorted(anchors, key=lambda anchor: (anchor[0], -anchor[1] if rtl else anchor[1])):
+        chip = footprint(item)
+        left = min(max(x - chip if rtl else x, -2.0), max(-2.0, width + 2.0 - chip))
+        right = left + chip
+        lane = 0
+        while any(
+            lane == taken and one < right + _CHIP_GAP and left < other + _CHIP_GAP
+            for _, one, other, taken in laid
+        ):
+            lane += 1
+        laid.append((item, left, right, lane))
+    return laid

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""A document set for one look and width: all that is thrown away together when one of these changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap
+
+from annotation.scheme import Scheme
+from gui.reader.chips import Chips
+from gui.reader.column import Column, Paragraph
+from gui.reader.marks_index import MarksIndex
+from gui.reader.measures import Measures
+from gui.reader.painter import Emphasis, Painter
+from gui.reader.pieces import Pieces
+from gui.reader.sheet import sheet
+from gui.reader.tiles import Tiles
+from gui.theme import Theme
+
+_TALLEST = 4000  # pixels; higher paragraphs are painted directly, only the lines in sight
+_AHEAD = 6  # paragraphs made ready beyond the edge
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a person or the screen chose; `ratio` is device pixels per logical pixel."""
+
+    theme: Theme
+    language: str = "ar"
+    zoom: int = 100
+    ratio: float = 1.0
+
+
+class Setting:
+    """Paints the document's column, keeping finished paragraphs as tiles."""
+
+    def __init__(
+        self, pieces: Pieces, marks: MarksIndex, scheme: Scheme | None, look: Look, width: int
+    ) -> None:
+        self.look = look
+        self.measures = Measures.at(look.zoom)
+        self.sheet = sheet(width, self.measures, rtl=pieces.rtl)
+        chips = Chips(look.theme, self.measures, scheme, look.language, look.ratio)
+        self.column = Column(pieces, marks, self.measures, self.sheet.column_width, chips.footprint)
+        self._pieces = pieces
+        self._tiles = Tiles(look.ratio)
+        self._painter = Painter(
+            look.theme, self.measures, chips, scheme, arabic_digits=look.language.startswith("ar")
+        )
+
+    def fits(self, width: int, ratio: float) -> bool:
+        """Whether a page of this width on this screen would be set just the same."""
+        there = sheet(width, self.measures, rtl=self._pieces.rtl)
+        return there == self.sheet and ratio == self.look.ratio
+
+    def drop(self, start: int, end: int) -> None:
+        """Paint the pieces of a range anew next time."""
+        for index in self._pieces.touched(start, end):
+            self._tiles.drop(index)
+
+    def marks_changed(self, index: int) -> None:
+        """Put and paint the marks of a piece anew."""
+        self.column.marks_changed(index)
+        self._tiles.drop(index)
+
+    def paint(self, painter: QPainter, top: int, height: int, emphasis: Emphasis) -> None:
+        """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin."""
+        self._painter.ground(painter, self.sheet, 0, height)
+        for paragraph, y in self._visible(top, height):
+            if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):
+                painter.translate(0, y)
+                self._painter.paragraph(painter, paragraph, self.sheet, emphasis, (-y, height - y))
+                painter.translate(0, -y)
+            else:
+                # On a whole device pixel, so that the tile is copied and not interpolated.
+                exact = round(y * self.look.ratio) / self.look.ratio
+                painter.drawPixmap(QPointF(0, exact), self._tile(paragraph, emphasis))
+
+    def _visible(self, top: int, height: int) -> Iterator[tuple[Paragraph, int]]:
+        """The paragraphs in sight with their y below the top; laid out as they are reached."""
+        index, _ = self.column.heights.find(max(0, top))
+        y = self.column.heights.above(index) - top
+        while index < len(self._pieces) and y < height:
+            paragraph = self.column.paragraph(index)
+            yield paragraph, y
+            y += paragraph.height
+            index += 1
+
+    def _tile(self, paragraph: Paragraph, emphasis: Emphasis) -> QPixmap:
+        tile = self._tiles.get(paragraph.index)
+        if tile is None:
+            ratio, width = self.look.ratio, self.sheet.width
+            tile = QPixmap(round(width * ratio), -int(-paragraph.height * ratio // 1))
+            tile.setDevicePixelRatio(ratio)
+            painter = QPainter(tile)
+            self._painter.ground(painter, self.sheet, 0, paragraph.height + 1)
+            self._painter.paragraph(painter, paragraph, self.sheet, emphasis)
+            painter.end()
+            self._tiles.keep(paragraph.index, tile)
+        return tile
+
+    def prepare(self, top: int, height: int, emphasis: Emphasis, *, downwards: bool) -> int | None:
+        """Make one paragraph beyond the edge ready; None when all near ones are.
+
+        Gives by how much the text in sight moves because a height above it became known.
+        """
+        edge, _ = self.column.heights.find(max(0, top + height if downwards else top))
+        for step in range(1, _AHEAD + 1):
+            index = edge + step if downwards else edge - step
+            if 0 <= index < len(self._pieces) and index not in self._tiles:
+                before = self.column.heights.above(edge)
+                paragraph = self.column.paragraph(index)
+                if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):
+                    continue
+                self._tile(paragraph, emphasis)
+                return 0 if downwards else self.column.heights.above(edge) - before
+        return None
+
+
+def _is_selected(paragraph: Paragraph, emphasis: Emphasis) -> bool:
+    if emphasis.selection is None:
+        return False
+    start, end = emphasis.selection
+    return start < paragraph.piece.end and paragraph.piece.start < end
