@@ -7,6 +7,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from annotation.document import forbidden
 from annotation.formats.format import FormatError, Problem
 
 # A file that begins with one of these says itself what it is; the longer marks come first.
@@ -19,8 +20,6 @@ _marks = (
 )
 # Python decodes these too, but they spell names and source code; no text file is in them.
 _no_file_encodings = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"}
-# What no text holds: control characters but TAB, LF, VT, FF and CR; halves of surrogate pairs.
-_forbidden = re.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,6 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
         reason += _advice(data, name, chosen=encoding)
         raise FormatError(Problem(where, line, column, reason))
     return Decoded(text, codecs.lookup(name).name)
-
-
-def forbidden(text: str) -> int | None:
-    """Where the first character stands that no document may hold, as a code-point offset, or None."""
-    match = _forbidden.search(text)
-    return match.start() if match else None
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

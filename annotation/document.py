@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -47,6 +48,16 @@ class Document:
             yield start, end
             start = end + 1
         yield start, len(self.text)
+
+
+# Control characters but TAB, LF, VT, FF and CR; halves of surrogate pairs.
+_forbidden = re.compile(r"[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+
+
+def forbidden(text: str) -> int | None:
+    """Where the first character stands that no document may hold, as a code-point offset, or None."""
+    match = _forbidden.search(text)
+    return match.start() if match else None
 
 
 def title_from(text: str) -> str:

@@ -46,7 +46,7 @@ class Scheme:
     """A set of labels, in palette order, with the conventions of its spans.
 
     `heads` tells whether the head noun of a name belongs to the span ("city of X"); `proclitics`
-    tells whether و ف ب ل ك before a name do.
+    tells whether و ف ب ل ك before a name do; `nested` whether spans lie inside others.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Scheme:
     labels: tuple[Label, ...]
     heads: bool = True
     proclitics: bool = False
+    nested: bool = True
 
     @cached_property
     def _by_name(self) -> dict[str, Label]:
@@ -119,6 +120,7 @@ def parse(text: str, where: str) -> Scheme:
         labels,
         heads=bool(conventions.get("heads", True)),
         proclitics=bool(conventions.get("proclitics", False)),
+        nested=bool(conventions.get("nested", True)),
     )
 
 
@@ -127,11 +129,12 @@ def _check_parents(labels: tuple[Label, ...], where: str) -> None:
     for name, parent in parents.items():
         if parent and parent not in parents:
             raise SchemeError(f"{where}: the parent {parent!r} of {name} is no label of the scheme")
-        above = parent
-        while above and above != name:
+        above, passed = parent, {name}
+        while above and above not in passed:
+            passed.add(above)
             above = parents.get(above, "")
         if above:
-            raise SchemeError(f"{where}: {name} is its own parent, by way of {parent!r}")
+            raise SchemeError(f"{where}: {above} is its own parent")
 
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

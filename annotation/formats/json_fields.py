@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from annotation.decoding import forbidden
+from annotation.document import forbidden
 from annotation.formats.format import FormatError, Problem
 
 
@@ -29,7 +29,7 @@ class Fields:
         nesting without end.
         """
         try:
-            values = json.loads(line, object_pairs_hook=_once, parse_constant=_refuse)
+            values = json.loads(line, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse)
         except json.JSONDecodeError as error:
             reason = f"this is not JSON ({error.msg}): each line must hold one JSON object"
             raise FormatError(Problem(where, number, error.colno, reason, line)) from error
@@ -105,6 +105,12 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise ValueError(f"the field {twice!r} is given twice in one object: only one can be meant")
     return found
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > 20:
+        raise ValueError("a number has too many digits")
+    return int(digits)
 
 
 def _refuse(constant: str) -> NoReturn:

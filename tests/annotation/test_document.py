@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotation.document import Document, title_from
+from annotation.document import Document, forbidden, title_from
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -48,3 +48,13 @@ def test_equality_is_by_identifier_and_text_not_by_metadata():
 )
 def test_title_from_the_first_words(text, title):
     assert title_from(text) == title
+
+
+@pytest.mark.parametrize("letter", ["\x00", "\x08", "\x0e", "\x1b", "\x1f", "\ud800", chr(0xDFFF)])
+def test_what_no_document_may_hold_is_found(letter):
+    assert forbidden(f"نص😀{letter}{letter}") == 3
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\n\r\x0b\x0c\x7f\x85")))
+def test_everything_else_is_text(text):
+    assert forbidden(text) is None

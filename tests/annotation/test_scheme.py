@@ -103,6 +103,10 @@ def test_translations_that_measurements_rely_on(one, name, other, there):
         ("[[labels]]\nname = 'A'\nkey = 'x'\n[[labels]]\nname = 'B'\nkey = 'X'", "two labels of the key 'x'"),
         ("[[labels]]\nname = 'A'\nparent = 'B'", "the parent 'B' of A is no label"),
         ("[[labels]]\nname = 'A'\nparent = 'B'\n[[labels]]\nname = 'B'\nparent = 'A'", "is its own parent"),
+        (
+            "[[labels]]\nname = 'C'\nparent = 'A'\n[[labels]]\nname = 'A'\nparent = 'A'",
+            "A is its own parent",
+        ),
         ("extends = 'nowhere'\n[[labels]]\nname = 'A'", "There is no scheme 'nowhere'"),
         ("extends = 3", "mine.toml: extends must name a scheme"),
         ("labels = 3", "mine.toml: labels must be [[labels]] tables"),
