@@ -91,13 +91,11 @@ def _make(folder: Path) -> None:
 
 
 def _names(folder: Path, records: Sequence[Record], format: Format) -> list[Path]:
-    """A file for each document, called after the file it came from or its title; never two the same."""
+    """A file for each document, called after its title; never two the same."""
     taken: set[str] = set()
     files: list[Path] = []
     for record in records:
-        document = record.document
-        source = document.metadata.get("source", "")
-        name = Path(source).stem if source else document.title
+        name = record.document.title
         name = re.sub(r'[\x00-\x1f/\\:*?"<>|]', "-", name)[:80].strip(" .") or "document"
         free, count = name, 1
         while free.casefold() in taken:

@@ -115,7 +115,7 @@ def fit_labels(file: FileRead, scheme: Scheme, label_map: Mapping[str, str]) -> 
             names[label] = there.name
     if unknown:
         raise CorpusError(
-            "{path}: the scheme {scheme} has no label {labels}: say what to read instead, for example"
+            "{path}: the scheme {scheme} does not have {labels}: say what to read instead, for example"
             " --map {first}={known}.",
             path=file.where,
             scheme=scheme.name,

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""The command line: `tawsim new, import, export …`, a thin cover over Corpus.
+
+The window adds its own commands to `app`. What a command needs is imported inside it: `--help` needs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotation.document import Status
+from corpus import suggesting
+from corpus.command_line import Commands, pairs, print_json, print_table, progress, say
+from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
+
+app = typer.Typer(
+    name="tawsim",
+    cls=Commands,
+    help="Annotate Arabic text: suggested entities, confirmed by people, kept in a local corpus.",
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+)
+
+
+@app.command("new")
+def new(
+    corpus: Place,
+    scheme: Annotated[str, typer.Option(help="a scheme's name, or a TOML file")] = "wojood",
+) -> None:
+    """Make an empty corpus."""
+    from annotation.scheme import load
+    from corpus.corpus import Corpus
+
+    with Corpus.create(corpus, load(scheme)) as made:
+        say(f"{made.place}: an empty corpus with the scheme {made.scheme.name}.")
+
+
+@app.command("import")
+def import_(
+    corpus: Place,
+    paths: Annotated[list[Path], typer.Argument(help="files and folders")],
+    format: Format = None,
+    encoding: Encoding = None,
+    annotator: Annotator = None,
+    status: Annotated[Status | None, typer.Option(help="the status they get")] = None,
+    on_error: Annotated[OnError, typer.Option(help="what to do about a bad file")] = OnError.STOP,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="report, but write nothing")] = False,
+    map: Map = None,
+) -> None:
+    """Bring in files: all of them or, unless told to skip bad ones, none."""
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+    from corpus.exchange import import_paths
+
+    label_map = pairs(map or ())
+    with Corpus.open(corpus) as opened, progress("Reading") as told:
+        report = import_paths(
+            opened,
+            paths,
+            format=format,
+            encoding=encoding,
+            annotator=annotator or default_annotator(),
+            status=status,
+            on_error=str(on_error),
+            label_map=label_map,
+            dry_run=dry_run,
+            progress=told,
+        )
+    for problem in (*report.mended, *report.skipped, *report.problems):
+        say(f"{problem}.")
+    done = "Would import" if dry_run else "Imported"
+    counts = f"{report.documents} documents, {report.spans} spans"
+    say(f"{done} {counts}; {len(report.skipped)} there already, {len(report.problems)} files refused.")
+    if report.problems and not report.documents:
+        raise typer.Exit(1)
+
+
+@app.command("export")
+def export_(
+    corpus: Place,
+    out: Annotated[str, typer.Argument(help="a file, or a folder for a file each")],
+    format: Annotated[str, typer.Option(help="see “tawsim formats”")],
+    layer: Annotated[str | None, typer.Option(help="gold, all, or an annotator")] = None,
+    status: Annotated[Status | None, typer.Option(help="only documents of this status")] = None,
+    words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
+    nested: Annotated[Nested, typer.Option(help="which spans a flat format keeps")] = Nested.OUTERMOST,
+    to_scheme: Annotated[str | None, typer.Option(help="translate the labels to this scheme")] = None,
+) -> None:
+    """Write a dataset, and read it back before it counts."""
+    from annotation.formats.format import Choices
+    from annotation.scheme import load
+    from corpus.corpus import Corpus
+    from corpus.exchange import export
+
+    scheme = load(to_scheme) if to_scheme else None
+    choices = Choices(str(words), str(nested))
+    with Corpus.open(corpus) as opened:
+        report = export(
+            opened, out, format=format, layer=layer, choices=choices, status=status, to_scheme=scheme
+        )
+    for kind, count in report.losses.items():
+        say(f"Loss: {kind}: {count}.")
+    if report.note:
+        say(report.note)
+    files = f"{len(report.files)} files in {out}" if len(report.files) > 1 else str(report.files[0])
+    say(f"Exported {report.documents} documents, {report.spans} spans: {files}.")
+
+
+@app.command("formats")
+def formats_(as_json: Json = False) -> None:
+    """What files can be read and written."""
+    from annotation.formats.catalogue import formats
+
+    found = [(one.name, one.suffix, one.title) for one in formats()]
+    _list(("name", "suffix", "title"), found, as_json)
+
+
+@app.command("schemes")
+def schemes_(as_json: Json = False) -> None:
+    """The sets of labels that come with Tawsim."""
+    from annotation.scheme import bundled, load
+
+    found = [(s.name, len(s.labels), s.en, s.ar) for s in map(load, bundled())]
+    _list(("name", "labels", "en", "ar"), found, as_json)
+
+
+@app.command("suggesters")
+def suggesters_(as_json: Json = False) -> None:
+    """What can propose spans."""
+    from annotation.suggesters.catalogue import suggesters
+
+    _list(("name", "version"), [(one.name, one.version) for one in suggesters()], as_json)
+
+
+def _list(head: tuple[str, ...], rows: Sequence[tuple[object, ...]], as_json: bool) -> None:
+    if as_json:
+        print_json([dict(zip(head, row, strict=True)) for row in rows])
+    else:
+        print_table(head, rows)
+
+
+app.command("suggest")(suggesting.suggest)
+app.command("suggestions")(suggesting.suggestions)
+app.command("evaluate")(suggesting.evaluate)
+
+
+def command_names() -> set[str]:
+    """The first words that are commands; the window takes any other as a corpus to open."""
+    return {command.name for command in app.registered_commands if command.name}

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""The arguments and options that commands share, and what they may say."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class OnError(StrEnum):
+    """What one bad file means for an import."""
+
+    STOP = "stop"
+    SKIP = "skip"
+
+
+class Words(StrEnum):
+    """The words of a token format."""
+
+    SOURCE = "source"
+    WHOLE = "whole"
+    SEGMENTED = "segmented"
+
+
+class Nested(StrEnum):
+    """What a flat format keeps of nested spans."""
+
+    KEEP = "keep"
+    OUTERMOST = "outermost"
+    INNERMOST = "innermost"
+
+
+# A file, or the URL of a database: a Path would fold the two slashes of a URL into one.
+Place = Annotated[str, typer.Argument(help="a corpus file, or the URL of a database")]
+Format = Annotated[str | None, typer.Option(help="see “tawsim formats”; where the file tells, not needed")]
+Encoding = Annotated[str | None, typer.Option(help="of files that are not UTF-8, such as windows-1256")]
+Annotator = Annotated[str | None, typer.Option(metavar="NAME", help="whose marks; else yours")]
+Map = Annotated[list[str] | None, typer.Option("--map", metavar="A=B", help="read the label A as B")]
+With = Annotated[list[str] | None, typer.Option("--with", metavar="NAME", help="only these suggesters")]
+Json = Annotated[bool, typer.Option("--json", help="one JSON document on standard output")]
