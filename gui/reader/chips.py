@@ -106,21 +106,22 @@ class Chips:
         """The label, then on its far side «؟» and the pips: how sure the suggestion is, of three."""
         words, room = self._label(item.label)
         arabic = self._question == "؟"
+        pixels = self._measures.chip_pixels
         height, padding = float(self._measures.chip_height), float(self._measures.chip_padding)
         painter.setFont(self._font)
         painter.setPen(ink)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        box = QRectF(width - padding - room if arabic else padding, -0.5, room + 1, height)
+        up = -pixels * 0.09  # the tails of ي and خ need more room than the tops of letters
+        box = QRectF(width - padding - room if arabic else padding, up, room + 1, height)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(box, middle | Qt.TextFlag.TextDontClip, words)
         sure = grade(item)
         if sure is Grade.CONFIRMED:
             return
-        pixels = self._measures.chip_pixels
         sign = self._metrics.horizontalAdvance(self._question)
         left = box.left() - pixels * 0.28 - sign if arabic else box.right() - 1 + pixels * 0.2
         painter.drawText(
-            QRectF(left, -0.5, sign + 1, height), middle | Qt.TextFlag.TextDontClip, self._question
+            QRectF(left, up, sign + 1, height), middle | Qt.TextFlag.TextDontClip, self._question
         )
         x = padding + pixels * 0.02 if arabic else width - padding - pixels * 0.02
         size = pixels * 0.1

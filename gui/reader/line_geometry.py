@@ -16,19 +16,24 @@ _RETRIEVE = _Flags.RetrieveGlyphIndexes | _Flags.RetrieveGlyphPositions | _Flags
 # Lines of nothing but such characters have one direction, and need no look at the glyphs.
 _MAY_TURN_RTL = re.compile("[^\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff\\s.!:\"'\u00ab\u00bb()\\[\\]\u2026-]")
 _MAY_TURN_LTR = re.compile("[^\u0020-\u007e\u00a0-\u024f\u2010-\u2026]")
-_HANGING = " \u00a0\u2003"
+_HANGING = " \u2003"
 _TOUCHING = 0.6  # pixels: rectangles nearer than this are one
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one direction: logically from `start` to `end`, visually from `left` to `right`."""
+    """A stretch of one direction: logically from `start` to `end`, visually from `left` to `right`.
+
+    `shift` is what cursorToX is wrong by inside it: the width of a blank that hangs at a wrap, in a run
+    against the direction of the paragraph.
+    """
 
     start: int
     end: int
     rtl: bool
     left: float
     right: float
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,57 +73,52 @@ class LineGeometry:
             return []
         turn = _MAY_TURN_RTL if self._rtl else _MAY_TURN_LTR
         if not turn.search(self._units, self.start, self.end):
-            return [self._measured(self.start, self.end, self._rtl, None)]
+            return [self._straight(self.start, self.end)]
         items = self._items()
-        by_place = sorted(items, key=lambda item: item[2])
-        rank = {item[0]: place for place, item in enumerate(by_place)}
-        right_of = {
-            item[0]: by_place[place + 1][2] if place + 1 < len(by_place) else None
-            for place, item in enumerate(by_place)
-        }
+        rank = {item.start: place for place, item in enumerate(sorted(items, key=lambda item: item.left))}
         runs: list[Run] = []
         first = 0
-        while first < len(items):
-            start, rtl, left = items[first]
-            if start >= self.end:
-                break
-            last = first  # neighbours that go on in the same direction are one run
-            step = -1 if rtl else 1
-            while (
-                last + 1 < len(items)
-                and items[last + 1][1] == rtl
-                and rank[items[last + 1][0]] == rank[items[last][0]] + step
-            ):
+        while first < len(items) and items[first].start < self.end:
+            rtl, last = items[first].rtl, first
+            step = -1 if rtl else 1  # neighbours that go on in the same direction are one run
+            while last + 1 < len(items) and items[last + 1].rtl == rtl:
+                if rank[items[last + 1].start] != rank[items[last].start] + step:
+                    break
                 last += 1
-            end = items[last + 1][0] if last + 1 < len(items) else self.stop
-            edge = right_of[start] if rtl else left
-            runs.append(self._measured(start, min(end, self.end), rtl, edge))
+            start, end = items[first].start, min(items[last].end, self.end)
+            if rtl == self._rtl:
+                runs.append(self._straight(start, end))
+            else:
+                left = min(item.left for item in items[first : last + 1])
+                right = max(item.right for item in items[first : last + 1])
+                said = self._x(end - 1, QTextLine.Edge.Trailing)
+                runs.append(Run(start, end, rtl, left, right, (left if rtl else right) - said))
             first = last + 1
         return runs
 
-    def _items(self) -> list[tuple[int, bool, float]]:
-        """Qt's shaped items as (start, right to left, leftmost x), in logical order.
+    def _items(self) -> list[Run]:
+        """Qt's shaped items, in logical order.
 
         An item that needed a second font comes in several pieces that all tell its start.
         """
-        found: dict[int, tuple[bool, float]] = {}
+        found: dict[int, tuple[bool, float, float]] = {}
         for glyphs in self._line.glyphRuns(-1, -1, _RETRIEVE):
-            places = glyphs.stringIndexes()
+            places, frame = glyphs.stringIndexes(), glyphs.boundingRect()
             if places:
-                start, left = min(places), min(point.x() for point in glyphs.positions())
+                start, left, right = min(places), frame.left(), frame.right()
                 if start in found:
-                    left = min(left, found[start][1])
-                found[start] = glyphs.isRightToLeft(), left
-        return [(start, *found[start]) for start in sorted(found)]
+                    left, right = min(left, found[start][1]), max(right, found[start][2])
+                found[start] = glyphs.isRightToLeft(), left, right
+        starts = sorted(found)
+        return [
+            Run(start, end, *found[start])
+            for start, end in zip(starts, [*starts[1:], self.stop], strict=True)
+        ]
 
-    def _measured(self, start: int, end: int, rtl: bool, beginning: float | None) -> Run:
-        """A run with its edges; `beginning` is where it begins if its direction is not the paragraph's."""
-        finish = self._x(end - 1, QTextLine.Edge.Trailing)
-        if rtl == self._rtl:
-            beginning = self._x(start)
-        elif beginning is None:
-            beginning = self._line.naturalTextRect().right()
-        return Run(start, end, rtl, min(beginning, finish), max(beginning, finish))
+    def _straight(self, start: int, end: int) -> Run:
+        """A run in the direction of the paragraph, where cursorToX can be trusted at both ends."""
+        one, other = self._x(start), self._x(end - 1, QTextLine.Edge.Trailing)
+        return Run(start, end, self._rtl, min(one, other), max(one, other))
 
     def _x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
         return float(self._line.cursorToX(unit, edge)[0])  # type: ignore[index]
@@ -129,7 +129,7 @@ class LineGeometry:
             return run.right if run.rtl else run.left
         if unit >= run.end:
             return run.left if run.rtl else run.right
-        return self._x(unit)
+        return self._x(unit) + run.shift
 
     def stretches(self, start: int, end: int) -> list[tuple[float, float]]:
         """The (left, right) stretches that a range covers on this line, from left to right."""

@@ -60,7 +60,7 @@ class Measures:
             number_pixels=max(9, round(em * 0.48)),
             level_up=max(2, round(em * 0.11)),
             level_out=max(1.2, em * 0.064),
-            vocalised=round(em * 0.26),
+            vocalised=round(em * 0.32),
             margin=round(em * 0.5) + 12,
             gutter=round(em * 0.9) + 30,
             widest=em * 44,

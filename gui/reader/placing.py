@@ -90,7 +90,7 @@ def place(
         high = measures.vocalised if _HIGH_SIGNS.search(layout.units, start, stop) else 0
         spread = max(1, deepest) * measures.level_up
         baseline = top + lanes * measures.lane + spread + high + measures.ascent
-        box_top = baseline - round(measures.ascent * 0.87) - round(high * 0.75)
+        box_top = baseline - round(measures.ascent * 0.87) - round(high * 0.85)
         first_lane = box_top - deepest * measures.level_up - measures.chip_height - 1
         layout.put_line(number, baseline)
         bottom = baseline + measures.descent + measures.leading + spread - measures.level_up
