@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""The known names, from all lists: what each is, which label it gets and whether it can stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from annotation.arabic import key
+from annotation.suggesters.lexicon import folded, rows, table
+from annotation.suggesters.names import NameIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a known name stands for, in the labels of `conflict-news`.
+
+    `weak` names are also common words or small places: they need a word before them that asks for a place.
+    """
+
+    label: str
+    reason: str
+    confidence: float
+    weak: bool = False
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it can follow the head noun of a place."""
+        return self.label in ("GPE", "LOC")
+
+
+BY_HAND = {
+    "places.country": Known("GPE", "country", 0.9),
+    "places.province": Known("GPE", "province or region with a government", 0.7),
+    "places.city": Known("GPE", "well-known city", 0.8),
+    "places.region": Known("LOC", "region", 0.8),
+    "places.water": Known("LOC", "water or mountains", 0.8),
+    "places.facility": Known("FAC", "well-known building or site", 0.7),
+    "organisations.international": Known("ORG", "international body", 0.9),
+    "organisations.states": Known("ORG", "body of a state", 0.8),
+    "organisations.parties": Known("ORG", "party or movement", 0.8),
+    "organisations.armed": Known("ARMED-GROUP", "armed group", 0.8),
+    "organisations.media": Known("ORG", "agency, paper or channel", 0.8),
+    "organisations.companies": Known("ORG", "company", 0.7),
+    "organisations.clubs": Known("ORG", "sports club", 0.6),
+    "things.event_named": Known("EVENT", "well-known event", 0.7),
+    "things.law_named": Known("LAW", "well-known law", 0.6),
+    "things.site": Known("WEBSITE", "site or platform", 0.6),
+    "names.single": Known("PERS", "well-known person", 0.8),
+}
+DISTILLED = {
+    "country": Known("GPE", "country in CLDR", 0.9),
+    "continent": Known("LOC", "continent or region in CLDR", 0.8),
+}
+
+
+def _known() -> Iterator[tuple[str, Known]]:
+    weak = folded("places.ambiguous") | folded("organisations.ambiguous")
+    for kind, known in BY_HAND.items():
+        file, name = kind.split(".")
+        for entry in table(file)[name]:
+            yield entry, _weakened(known) if key(entry) in weak else known
+    dropped = (
+        folded("places.drop") | folded("names.given") | folded("names.foreign") | folded("common.function")
+    )
+    dropped |= folded("common.noun") | folded("peoples.plural")
+    for name, kind, _, band in rows("places"):
+        known = DISTILLED.get(kind) or _city(name, int(band))
+        if key(name) not in dropped:
+            yield name, _weakened(known) if key(name) in weak else known
+
+
+def _city(name: str, band: int) -> Known:
+    """Big cities and names of several words speak for themselves, small ones of one word need help."""
+    sure = " " in name or band >= 5
+    return Known("GPE", "city in GeoNames", 0.7 if sure else 0.5, weak=not sure)
+
+
+def _weakened(known: Known) -> Known:
+    return Known(known.label, known.reason, min(known.confidence, 0.5), weak=True)
+
+
+@cache
+def known_names() -> NameIndex[Known]:
+    """The index of all known names, built once, on first use (about a tenth of a second)."""
+    return NameIndex(_known())

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The suggester of rules: what words around a name, numbers and dates give away, without a list of the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotation.document import Document
+from annotation.scheme import Scheme, load
+from annotation.suggesters.blend import blend
+from annotation.suggesters.lexicon import checksum
+from annotation.suggesters.reading import Found, Line, lines
+from annotation.suggesters.rules.dates import dates
+from annotation.suggesters.rules.groups import groups
+from annotation.suggesters.rules.numbers import numbers
+from annotation.suggesters.rules.organisations import organisations
+from annotation.suggesters.rules.persons import persons
+from annotation.suggesters.rules.places import places
+from annotation.suggesters.rules.posts import posts
+from annotation.suggesters.rules.things import things
+from annotation.suggestion import Suggestion
+
+RULES = "1"  # raised with every change of the rules themselves
+SPEAKS = "conflict-news"  # the scheme whose labels the rules speak
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Suggests by rules of form and context; see the modules of `rules`."""
+
+    name: str = "patterns"
+
+    @property
+    def version(self) -> str:
+        """The rules' number and the checksum of the word lists."""
+        return f"{RULES}-{checksum()}"
+
+    def suggest(self, document: Document, scheme: Scheme) -> list[Suggestion]:
+        """What the rules find, in the scheme's labels and by its conventions, in text order."""
+        voice = [
+            one
+            for line in lines(document)
+            for one in in_scheme(line, _found(line, scheme), scheme, self.name)
+        ]
+        return blend([voice], nested=scheme.nested)
+
+
+def _found(line: Line, scheme: Scheme) -> Iterator[Found]:
+    yield from dates(line)
+    yield from numbers(line)
+    yield from places(line, heads=scheme.heads)
+    yield from persons(line)
+    yield from organisations(line)
+    yield from posts(line)
+    yield from groups(line)
+    yield from things(line)
+
+
+def in_scheme(line: Line, found: Iterable[Found], scheme: Scheme, source: str) -> Iterator[Suggestion]:
+    """What was found in a paragraph as suggestions on the document: labels translated, offsets its own."""
+    speaks = load(SPEAKS)
+    for one in found:
+        label = speaks.translate(one.label, scheme)
+        if label is None:
+            continue
+        start, end = line.folded.range_in_source(one.start, one.end)
+        if scheme.proclitics:
+            start = min(start, line.word_start(one.start))
+        yield Suggestion(start + line.offset, end + line.offset, label, source, one.confidence, one.reason)

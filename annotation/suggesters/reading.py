@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""A paragraph as the rules see it: folded words with their senses, and the known names in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from annotation.arabic import Folded, fold, proclitic_forms
+from annotation.document import Document
+from annotation.suggesters.known import Known, known_names
+from annotation.suggesters.lexicon import terms
+from annotation.suggesters.names import Hit
+
+# Folded text holds no marks, so letters and digits are all there is to a word.
+_word = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word: letters of proclitics before it, and how many words it takes."""
+
+    cut: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a paragraph: its range in the folded text, its folded form and its senses by kind."""
+
+    start: int
+    end: int
+    key: str
+    senses: Mapping[str, Sense]
+
+    @property
+    def letters(self) -> bool:
+        """Whether it is written with letters, not digits or punctuation."""
+        return self.key[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule found: a range of the folded text with a label of `conflict-news`."""
+
+    start: int
+    end: int
+    label: str
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One paragraph: its start in the document, its words, and the known names by the word they begin in."""
+
+    offset: int
+    folded: Folded
+    words: tuple[Word, ...]
+    names: Mapping[int, tuple[Hit[Known], ...]]
+
+    def sense(self, at: int, *kinds: str) -> Sense | None:
+        """The sense of the word at this place that has one of the kinds; None beyond the line."""
+        if 0 <= at < len(self.words):
+            senses = self.words[at].senses
+            for kind in kinds:
+                if kind in senses:
+                    return senses[kind]
+        return None
+
+    def key(self, at: int) -> str:
+        """The folded word at this place, empty beyond the line."""
+        return self.words[at].key if 0 <= at < len(self.words) else ""
+
+    def start(self, at: int, cut: int = 0) -> int:
+        """Where the word begins after that many letters of proclitics."""
+        return self.words[at].start + cut
+
+    def name(self, at: int, *, whole: bool = True) -> Hit[Known] | None:
+        """The longest known name that begins in this word; `whole` allows no proclitic before it."""
+        hits = [hit for hit in self.names.get(at, ()) if not (whole and hit.proclitics)]
+        return max(hits, key=lambda hit: (hit.end, -hit.start), default=None)
+
+    def word_start(self, offset: int) -> int:
+        """Where the word that holds a folded offset starts, in the source paragraph."""
+        return self.folded.places[self.words[self.after(offset + 1) - 1].start]
+
+    def after(self, offset: int) -> int:
+        """The index of the first word that starts at or after a folded offset."""
+        return bisect_right(self.words, offset - 1, key=lambda word: word.start)
+
+
+def lines(document: Document) -> Iterator[Line]:
+    """The paragraphs of a document that hold a word, read."""
+    for start, end in document.paragraphs():
+        text = fold(document.text[start:end])
+        words = tuple(_read(text.text))
+        if words:
+            line = Line(start, text, words, {})
+            by_word: dict[int, list[Hit[Known]]] = {}
+            for hit in known_names().find(text.text):
+                at = line.after(hit.start + 1) - 1
+                by_word.setdefault(at, []).append(hit)
+            yield Line(start, text, words, {at: tuple(hits) for at, hits in by_word.items()})
+
+
+def _read(text: str) -> Iterator[Word]:
+    found = [(match.start(), match.end(), match.group()) for match in _word.finditer(text)]
+    keys = [word for _, _, word in found]
+    known = terms()
+    for at, (start, end, word) in enumerate(found):
+        senses: dict[str, Sense] = {}
+        for cut, form in proclitic_forms(word) if word[0].isalpha() else ((0, word),):
+            for term in known.get(form, ()):
+                size = len(term.rest)
+                if not size or tuple(keys[at + 1 : at + 1 + size]) == term.rest:
+                    for kind in term.kinds:
+                        senses.setdefault(kind, Sense(cut, size + 1))
+            if cut == 0 and "common.function" in senses:
+                break
+        yield Word(start, end, word, senses)

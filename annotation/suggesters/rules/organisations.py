@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Organisations by their head nouns: party of X, the X company, an army's adjective, a name in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotation.suggesters.reading import Found, Line
+from annotation.suggesters.rules.quotes import quoted
+
+LONGEST = 7  # words after the head
+
+
+def organisations(line: Line) -> Iterator[Found]:
+    """The organisations of a paragraph that a head noun announces; names of places in them are found too."""
+    for at in range(len(line.words)):
+        sense = line.sense(at, "triggers.org")
+        if not sense:
+            continue
+        start, first = line.start(at, sense.cut), at + sense.words
+        weak = line.sense(at, "triggers.org_weak") is not None
+        definite = (
+            line.words[at].key[sense.cut :].startswith(("ال", "ل"))
+            and "triggers.org" in line.words[at].senses
+        )
+        label = "ARMED-GROUP" if line.sense(at, "triggers.armed") else "ORG"
+        if inside := quoted(line, first):
+            begin, last, _ = inside
+            yield Found(
+                line.start(begin),
+                line.words[last - 1].end,
+                label,
+                0.7,
+                "body before a name in quotation marks",
+            )
+            continue
+        last, sure = _tail(line, first, weak=weak, article=definite)
+        if last > first:
+            yield Found(start, line.words[last - 1].end, label, sure, "body and what names it")
+
+
+def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, float]:
+    """Where the name ends, and how sure that is; `first` where nothing names the body."""
+    at, telling, known = first, 0, 0
+    while at < len(line.words) and at - first < LONGEST:
+        word = line.words[at]
+        if not word.letters:
+            break
+        hit = line.name(at)
+        if hit and (not hit.meaning.weak or at == first) and hit.meaning.label != "EVENT":
+            at, known = line.after(hit.end), known + 1
+            if hit.meaning.is_place and not (line.key(at).startswith("ال") and _adjective(line, at)):
+                break
+            continue
+        if _adjective(line, at):
+            telling += 1
+            at += 1
+            continue
+        if "common.function" in word.senses or "triggers.say" in word.senses or "time.weekday" in word.senses:
+            break
+        if at == first and not article:
+            nested = "triggers.org" in word.senses and word.senses["triggers.org"].cut == 0
+            if (
+                nested
+                or word.key.startswith("ال")
+                or line.sense(at, "names.given", "names.foreign")
+                or not weak
+            ):
+                at += 1
+                continue
+        if at > first and word.key.startswith(("ال", "وال", "لل")) and not article and at - first < 4:
+            at += 1
+            continue
+        break
+    if weak and not telling and not known:
+        return first, 0.0
+    if article and not telling:
+        return first, 0.0
+    return at, 0.75 if telling or known else 0.6
+
+
+def _adjective(line: Line, at: int) -> bool:
+    """Whether the word is an adjective that makes a body's name: of a nation, or a telling one."""
+    return (
+        bool(line.sense(at, "triggers.telling", "peoples.nationality", "peoples.faith"))
+        and line.words[at]
+        .senses[
+            next(
+                kind
+                for kind in ("triggers.telling", "peoples.nationality", "peoples.faith")
+                if kind in line.words[at].senses
+            )
+        ]
+        .cut
+        == 0
+    )

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Posts and titles: the whole phrase of an occupation, up to the person who holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotation.suggesters.reading import Found, Line
+
+LONGEST = 7  # words of a post's phrase
+INSIDE = (
+    "triggers.occ",
+    "triggers.org",
+    "triggers.gpe",
+    "triggers.occ_more",
+    "triggers.telling",
+    "peoples.nationality",
+)
+
+
+def posts(line: Line) -> Iterator[Found]:
+    """The posts of a paragraph: «وزير الصحة الأردني», «رئيس بلدية نابلس», «الرئيس الفرنسي»."""
+    at = 0
+    while at < len(line.words):
+        if sense := line.sense(at, "triggers.occ"):
+            last = _phrase(line, at + sense.words)
+            if last > at + sense.words:
+                yield Found(
+                    line.start(at, sense.cut),
+                    line.words[last - 1].end,
+                    "OCC",
+                    0.7,
+                    "post and what it is over",
+                )
+                at = last
+                continue
+        elif sense := line.sense(at, "triggers.occ_definite"):
+            last = at + sense.words
+            while last < len(line.words) and _adjective(line, last):
+                last += 1
+            yield Found(line.start(at, sense.cut), line.words[last - 1].end, "OCC", 0.6, "title")
+            at = last
+            continue
+        at += 1
+
+
+def _phrase(line: Line, at: int) -> int:
+    first = at
+    while at < len(line.words) and at - first < LONGEST:
+        word = line.words[at]
+        hit = line.name(at)
+        if (
+            hit
+            and hit.meaning.label in ("GPE", "ORG", "LOC", "ARMED-GROUP")
+            and (not hit.meaning.weak or at > first)
+        ):
+            at = line.after(hit.end)
+            continue
+        if not word.letters or "common.function" in word.senses or "triggers.say" in word.senses:
+            break
+        names = {"names.given", "names.foreign", "names.surnames"} & word.senses.keys()
+        if names and not word.key.startswith("ال"):
+            break
+        whole = any(kind in word.senses and word.senses[kind].cut == 0 for kind in INSIDE)
+        if whole or word.key.startswith(("ال", "وال", "لل")):
+            at += 1
+            continue
+        break
+    return at
+
+
+def _adjective(line: Line, at: int) -> bool:
+    sense = line.sense(at, "triggers.occ_more", "peoples.nationality", "triggers.telling")
+    return sense is not None and sense.cut == 0 and line.key(at).startswith("ال")
