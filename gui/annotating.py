@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""What the keys of the page do: walk over the suggestions, answer them, mark, relabel, delete, undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotation.edit import Edit
+from annotation.span import Span
+from annotation.suggestion import Suggestion
+from gui.open_document import OpenDocument
+from gui.reader.reader import Reader
+from gui.workbench import Workbench
+
+
+class Annotating(QObject):
+    """Joins the page (what is current, what is selected) with the open document (what that means).
+
+    `said` carries a short notice for the status line.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, reader: Reader, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._workbench = workbench
+        reader.activated.connect(self._activated)
+
+    @property
+    def _open(self) -> OpenDocument | None:
+        return self._workbench.on_page
+
+    def _place(self) -> tuple[int, int, str]:
+        """Where the work is now, as a reading order: the current item, else the selection, else the start."""
+        current = self._reader.current
+        if current is not None:
+            return current.start, -current.end, current.label
+        selection = self._reader.selection
+        return (selection[0], -selection[1], "") if selection else (-1, 0, "")
+
+    # Walking -------------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the next suggestion; after the last to the first."""
+        self._go(self._following(self._place()))
+
+    def previous(self) -> None:
+        """Go to the suggestion before; before the first to the last."""
+        if self._open is None:
+            return
+        place = self._place()
+        before = [s for s in self._open.pending if s.reading_order < place]
+        self._go(before[-1] if before else (self._open.pending or [None])[-1])
+
+    def _following(self, place: tuple[int, int, str]) -> Suggestion | None:
+        pending = self._open.pending if self._open else []
+        return next((s for s in pending if s.reading_order > place), pending[0] if pending else None)
+
+    def _go(self, item: Suggestion | Span | None) -> None:
+        self._reader.clear_selection()
+        self._reader.set_current(item)
+        if item is None and self._open is not None and not self._open.suggesting:
+            self.said.emit(self.tr("No suggestions are left in this document"))
+
+    def go_to(self, item: Suggestion | Span) -> None:
+        """Make an item of the lists current on the page."""
+        self._go(item)
+
+    # Answering -----------------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Take the current suggestion and go on; without one, go to the next."""
+        if isinstance(suggestion := self._reader.current, Suggestion):
+            self.accept_this(suggestion)
+        elif self._reader.selection:
+            self.said.emit(self.tr("Press the key of a label to mark the selected words"))
+        else:
+            self.next()
+
+    def accept_this(self, suggestion: Suggestion) -> None:
+        """Take a suggestion and go on to the one after it."""
+        if self._open and self._open.accept(suggestion):
+            self._go(self._following(suggestion.reading_order))
+
+    def reject(self) -> None:
+        """Say no to the current suggestion and go on; a confirmed span is deleted instead."""
+        current = self._reader.current
+        if isinstance(current, Suggestion):
+            self.reject_this(current)
+        elif isinstance(current, Span):
+            self.delete()
+
+    def reject_this(self, suggestion: Suggestion) -> None:
+        """Say no to a suggestion and go on to the one after it."""
+        if self._open and self._open.reject(suggestion):
+            self._go(self._following(suggestion.reading_order))
+
+    def take_away(self, item: Suggestion | Span) -> None:
+        """Say no to an item of the lists: a suggestion is rejected, a span deleted."""
+        if isinstance(item, Suggestion):
+            self.reject_this(item)
+        elif self._open:
+            self._open.delete(item)
+
+    def label(self, name: str) -> None:
+        """Mark what is selected with a label, or give it to the current suggestion or span."""
+        if self._open is None:
+            return
+        current = self._reader.current
+        if selection := self._reader.selection:
+            span = self._open.mark(*selection, name)
+            if span:
+                self._reader.clear_selection()
+                self._reader.set_current(span)
+        elif isinstance(current, Suggestion):
+            if self._open.correct(current, name):
+                self._go(self._following(current.reading_order))
+        elif isinstance(current, Span):
+            span = self._open.relabel(current, name)
+            if span:
+                self._reader.set_current(span)
+        else:
+            self.said.emit(self.tr("Select words with the mouse, or go to a suggestion, then choose a label"))
+
+    def delete(self) -> None:
+        """Delete the current confirmed span; say no to a current suggestion."""
+        current = self._reader.current
+        if isinstance(current, Suggestion):
+            self.reject_this(current)
+        elif isinstance(current, Span) and self._open and self._open.delete(current):
+            self._reader.set_current(None)
+
+    def escape(self) -> None:
+        """Let go of what is selected or current."""
+        self._reader.clear_selection()
+        self._reader.set_current(None)
+
+    # Back and forth ------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last edit back and show where."""
+        if self._open:
+            self._reveal(self._open.undo(), self.tr("Nothing to undo in this document"))
+
+    def redo(self) -> None:
+        """Do again what was taken back and show where."""
+        if self._open:
+            self._reveal(self._open.redo(), self.tr("Nothing to redo in this document"))
+
+    def _reveal(self, edit: Edit | None, otherwise: str) -> None:
+        if edit is None or self._open is None:
+            self.said.emit(otherwise)
+            return
+        self._reader.clear_selection()
+        spans = [mark for mark in edit.added if isinstance(mark, Span)]
+        ranges = {(mark.start, mark.end) for mark in edit.added | edit.removed}
+        back = [s for s in self._open.pending if (s.start, s.end) in ranges]
+        self._reader.set_current(next(iter(spans or back), None))
+
+    def _activated(self, item: object) -> None:
+        if isinstance(item, Suggestion):
+            self.accept_this(item)

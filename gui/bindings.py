@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""The commands as Qt's actions: bound to the parts of the window that carry them out, found by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from gui.actions import COMMANDS, shown, words_of
+from gui.icons import icon
+from gui.theme import Theme
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, bound to the parts of the window that carry them out."""
+
+    def __init__(self, parts: Mapping[str, object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.all: dict[str, QAction] = {}
+        self._by_key: dict[str, QAction] = {}
+        for command in COMMANDS:
+            part, method = command.calls.split(".")
+            slot: Callable[[], object] = getattr(parts[part], method)
+            action = QAction(self)
+            action.setObjectName(command.id)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            action.setShortcuts([QKeySequence(key) for key in command.window_keys])
+            self.all[command.id] = action
+            self._by_key.update({QKeySequence(key).toString(): action for key in command.keys})
+
+    def for_stroke(self, stroke: str) -> QAction | None:
+        """The action behind a key press on the page, named as gui.keyboard names it."""
+        return self._by_key.get(stroke)
+
+    def retranslate(self, theme: Theme) -> None:
+        """Give all actions the words of the language and the icons of the theme that are on now."""
+        for command in COMMANDS:
+            action = self.all[command.id]
+            words = words_of(command)
+            keys = " / ".join(shown(key) for key in command.keys)
+            action.setText(f"{words}\t{shown(command.page_keys[0])}" if command.page_keys else words)
+            action.setIconText(words)
+            action.setToolTip(f"{words} ({keys})" if keys else words)
+            if command.icon:
+                action.setIcon(icon(command.icon, theme))
+
+    def enable(self, *, corpus: bool, document: bool) -> None:
+        """Grey what has nothing to work on."""
+        for command in COMMANDS:
+            usable = {"": True, "corpus": corpus, "document": document}[command.needs]
+            self.all[command.id].setEnabled(usable)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The dialogs; each gathers what one command needs and shows how it went."""

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""A new corpus: where it is kept, and the scheme of labels it works with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotation import scheme as schemes
+from annotation.scheme import Scheme, SchemeError
+from gui.dialogs.place_field import PlaceField
+from gui.names import label_name, scheme_name
+
+SUFFIX = ".tawsim"
+
+
+class NewCorpusDialog(QDialog):
+    """Gathers a place and a scheme; the corpus itself is made by whoever opened the dialog."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New corpus"))
+        self.setMinimumWidth(560)
+        self.place = PlaceField(self._browse)
+        self.place.changed.connect(self._check)
+        self.schemes = QComboBox()
+        for name in sorted(schemes.bundled(), key=lambda name: name != schemes.DEFAULT):
+            self._offer(schemes.load(name))
+        self.about = QLabel(wordWrap=True, objectName="quiet")
+        self.about.setMinimumHeight(66)
+        from_file = QPushButton(self.tr("Scheme from a file…"), autoDefault=False)
+        from_file.clicked.connect(self._scheme_file)
+        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem.hide()
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("File"), self.place)
+        form.addRow(self.tr("Scheme"), self.schemes)
+        form.addRow("", self.about)
+        form.addRow("", from_file)
+        buttons = QDialogButtonBox()
+        self.create = QPushButton(self.tr("Create"))
+        self.create.setDefault(True)
+        buttons.addButton(self.create, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(12)
+        box.addLayout(form)
+        box.addWidget(self.problem)
+        box.addStretch(1)
+        box.addWidget(buttons)
+        self.schemes.currentIndexChanged.connect(self._describe)
+        self._describe()
+        self._check()
+
+    @property
+    def path(self) -> Path:
+        """Where the corpus shall be; the ending .tawsim is added where it is missing."""
+        place = Path(self.place.text()).expanduser()
+        return place if place.suffix else place.with_name(place.name + SUFFIX)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme that was chosen."""
+        chosen: Scheme = self.schemes.currentData()
+        return chosen
+
+    def _offer(self, scheme: Scheme) -> None:
+        self.schemes.addItem(scheme_name(scheme), scheme)
+
+    def _describe(self) -> None:
+        comma = self.tr(", ")
+        names = comma.join(label_name(label) for label in self.scheme.labels)
+        self.about.setText(self.tr("%Ln label(s): ", "", len(self.scheme.labels)) + names)
+
+    def _check(self) -> None:
+        self.create.setEnabled(bool(self.place.text()))
+
+    def _browse(self) -> str:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggestion = Path(folder) / (self.tr("corpus") + SUFFIX)
+        kind = self.tr("Corpora of Tawsim") + f" (*{SUFFIX})"
+        place, _ = QFileDialog.getSaveFileName(self, self.tr("New corpus"), str(suggestion), kind)
+        return place
+
+    def _scheme_file(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Scheme from a file"), "", "TOML (*.toml)")
+        if not file:
+            return
+        try:
+            self._offer(schemes.load(file))
+        except SchemeError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+            return
+        self.problem.hide()
+        self.schemes.setCurrentIndex(self.schemes.count() - 1)

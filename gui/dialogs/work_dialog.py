@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""A dialog that asks, works in the background with a way to stop, then tells how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.background import Background, Job
+from gui.problems import sentence
+
+
+class WorkDialog(QDialog):
+    """Form, progress, report, in this order. A refusal is one sentence under the form, and nothing changed."""
+
+    def __init__(self, background: Background, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._job: Job | None = None
+        self._answered: Callable[[object], None] = lambda _: None
+        self.setMinimumWidth(560)
+        self.form_page = QWidget()
+        self.form = QFormLayout(self.form_page)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setVerticalSpacing(10)
+        self.form.setHorizontalSpacing(14)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        report_page = QWidget()
+        report_box = QVBoxLayout(report_page)
+        report_box.setContentsMargins(0, 0, 0, 0)
+        self.headline = QLabel(wordWrap=True)
+        self.details = QPlainTextEdit(readOnly=True)
+        report_box.addWidget(self.headline)
+        report_box.addWidget(self.details, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.form_page)
+        self.pages.addWidget(report_page)
+        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problem.hide()
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.hide()
+        self.buttons = QDialogButtonBox()
+        self.start = QPushButton()
+        self.start.setDefault(True)
+        self.leave = QPushButton(self.tr("Cancel"))
+        self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.leave, QDialogButtonBox.ButtonRole.RejectRole)
+        self.start.clicked.connect(self.begin)
+        self.leave.clicked.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(self.pages, 1)
+        box.addWidget(self.problem)
+        box.addWidget(self.progress)
+        box.addWidget(self.buttons)
+
+    def begin(self) -> None:
+        """What the main button does; the dialogs that derive from this one start their work here."""
+        raise NotImplementedError
+
+    def work(self, function: Callable[[Job], object], answered: Callable[[object], None]) -> None:
+        """Run a function in a worker; `answered` gets what it gives, a refusal is shown as a sentence."""
+        self.refuse("")
+        self._answered = answered
+        self.form_page.setEnabled(False)
+        self.start.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._job = self._background.run(function)
+        self._job.progressed.connect(self._progressed)
+        self._job.answered.connect(self._done)
+        self._job.failed.connect(self._failed)
+
+    def refuse(self, words: str) -> None:
+        """Show why it cannot go on, under the form; or take that away."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def report(self, headline: str, details: list[str]) -> None:
+        """Turn to the last page: one sentence, and a line for each thing worth knowing."""
+        self.headline.setText(headline)
+        self.details.setPlainText("\n".join(details))
+        self.details.setVisible(bool(details))
+        self.pages.setCurrentIndex(1)
+        self.start.hide()
+        self.leave.setText(self.tr("Close"))
+        self.leave.setDefault(True)
+
+    def reject(self) -> None:
+        """While work is under way: ask it to stop. Else close."""
+        if self._job is not None:
+            self._job.stop()
+            self.leave.setEnabled(False)
+        else:
+            super().reject()
+
+    def _progressed(self, far: tuple[int, int]) -> None:
+        self.progress.setRange(0, far[1])
+        self.progress.setValue(far[0])
+
+    def _rest(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.form_page.setEnabled(True)
+        self.start.setEnabled(True)
+        self.leave.setEnabled(True)
+
+    def _done(self, answer: object) -> None:
+        self._rest()
+        self._answered(answer)
+
+    def _failed(self, error: Exception) -> None:
+        self._rest()
+        self.refuse(sentence(error))

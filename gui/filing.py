@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""The commands of the corpus menu: new, open, the sample, import, paste, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui import sample
+from gui.dialogs.new_corpus import SUFFIX, NewCorpusDialog
+from gui.workbench import Workbench
+
+
+class Filing(QObject):
+    """Opens the dialogs and hands their answers to the workbench; `said` carries a short notice."""
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, workbench: Workbench) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+
+    def new(self) -> None:
+        """Ask for place and scheme, make the corpus, open it."""
+        dialog = NewCorpusDialog(self._window)
+        if dialog.exec():
+            self._workbench.new_corpus(dialog.path, dialog.scheme)
+
+    def open(self) -> None:
+        """Ask for a corpus file and open it."""
+        kind = self.tr("Corpora of Tawsim") + f" (*{SUFFIX})"
+        corpus = self._workbench.corpus
+        folder = str(Path(corpus.place).parent) if corpus else ""
+        place, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open corpus"), folder, kind)
+        if place:
+            self._workbench.open_corpus(place)
+
+    def sample(self) -> None:
+        """Open the sample corpus; the first time, make it."""
+        try:
+            place = sample.corpus()
+        except Exception as error:
+            self._workbench.failed.emit(error)
+        else:
+            self._workbench.open_corpus(place)
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        files, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"))
+        self.import_paths(Path(file) for file in files)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import all in it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
+        self.import_paths([Path(folder)] if folder else [])
+
+    def import_paths(self, paths: Iterable[Path]) -> None:
+        """Import these files and folders, through the dialog that shows how it goes."""
+        from gui.dialogs.import_files import ImportDialog
+
+        corpus, found = self._workbench.corpus, list(paths)
+        if corpus is None or not found:
+            return
+        dialog = ImportDialog(
+            corpus,
+            found,
+            annotator=self._workbench.annotator,
+            background=self._workbench.background,
+            parent=self._window,
+        )
+        dialog.imported.connect(lambda ids: self._came_in(ids[0] if ids else None))
+        dialog.exec()
+
+    def paste(self) -> None:
+        """Make a document of the text on the clipboard."""
+        from gui.dialogs.paste_text import PasteDialog
+
+        if self._workbench.corpus is None:
+            return
+        dialog = PasteDialog(
+            self._workbench.corpus,
+            annotator=self._workbench.annotator,
+            background=self._workbench.background,
+            parent=self._window,
+        )
+        dialog.imported.connect(self._came_in)
+        dialog.exec()
+
+    def export(self) -> None:
+        """Write a dataset."""
+        from gui.dialogs.export_dataset import ExportDialog
+
+        if self._workbench.corpus is None:
+            return
+        ExportDialog(
+            self._workbench.corpus,
+            annotator=self._workbench.annotator,
+            background=self._workbench.background,
+            parent=self._window,
+        ).exec()
+
+    def _came_in(self, document_id: str | None) -> None:
+        self._workbench.documents_changed.emit("")
+        if document_id:
+            self._workbench.show(document_id)

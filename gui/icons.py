@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""The icons of the window: our own drawings, tinted with the theme, mirrored where they point along the line."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.theme import Theme
+from resources import path
+
+# These point forwards or backwards along the line; a check mark or a magnifier is the same in both directions.
+DIRECTIONAL = frozenset({"next", "previous", "undo", "redo"})
+_SCALES = (1, 2, 3)
+
+
+def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
+    """An icon of resources/icons in the ink of the theme or in a colour, greyed where it is disabled."""
+    mirrored = name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    result = QIcon()
+    for side in (16, 20):
+        for scale in _SCALES:
+            for mode, ink in (
+                (QIcon.Mode.Normal, colour or theme.panel_ink),
+                (QIcon.Mode.Disabled, theme.border),
+            ):
+                result.addPixmap(_pixmap(name, ink.name(), theme.raised.name(), side, scale, mirrored), mode)
+    return result
+
+
+def pixmap(name: str, colour: QColor, paper: QColor, side: int = 16, scale: float = 1.0) -> QPixmap:
+    """A drawing at one size (in logical pixels); `paper` is the colour of what is cut out of a filled shape."""
+    return _pixmap(name, colour.name(), paper.name(), side, scale, False)
+
+
+@lru_cache(512)
+def _pixmap(name: str, ink: str, paper: str, side: int, scale: float, mirrored: bool) -> QPixmap:
+    drawing = path(f"icons/{name}.svg").read_text(encoding="utf-8")
+    drawing = drawing.replace("#000", ink).replace("#fff", paper)
+    pixels = round(side * scale)
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    result = QPixmap.fromImage(image.mirrored(True, False) if mirrored else image)
+    result.setDevicePixelRatio(scale)
+    return result

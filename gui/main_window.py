@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""The window: places the panels around the page and joins their signals; no logic of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from gui.actions import COMMANDS
+from gui.annotating import Annotating
+from gui.appearance import Appearance
+from gui.bindings import Actions
+from gui.filing import Filing
+from gui.icons import icon
+from gui.menus import Menus, tools
+from gui.page_keys import PageKeys
+from gui.page_view import PageView
+from gui.panels.documents import DocumentsPanel
+from gui.panels.first_steps import FirstSteps
+from gui.panels.items import ItemsPanel
+from gui.panels.labels import LabelsPanel
+from gui.panels.status_line import StatusLine
+from gui.preferences import Preferences
+from gui.problems import sentence, tell
+from gui.reader.reader import Reader
+from gui.standing import Standing
+from gui.workbench import Workbench
+
+
+class MainWindow(QMainWindow):
+    """One window, one corpus, one document on the page."""
+
+    def __init__(self, workbench: Workbench, appearance: Appearance, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.workbench, self.appearance, self._preferences = workbench, appearance, preferences
+        theme = appearance.theme
+        self.reader = Reader(theme)
+        self.reader.setFrameShape(Reader.Shape.NoFrame)
+        self.annotating = Annotating(self.reader, workbench, self)
+        self.filing = Filing(self, workbench)
+        self.standing = Standing(workbench, self)
+        parts = {
+            "annotating": self.annotating,
+            "filing": self.filing,
+            "standing": self.standing,
+            "appearance": appearance,
+            "reader": self.reader,
+            "window": self,
+        }
+        self.actions_ = Actions(parts, self)
+        self.keys = PageKeys(self.actions_, self)
+        self.documents = DocumentsPanel(theme, workbench.background)
+        self.items = ItemsPanel(theme)
+        self.labels = LabelsPanel(theme)
+        self.status = StatusLine(theme)
+        by_name = self.actions_.all
+        self.welcome = FirstSteps([by_name[name] for name in ("sample", "new", "open")])
+        self.empty = FirstSteps([by_name[name] for name in ("import", "folder", "paste")])
+        self.page_view = PageView(self.reader, self.items, self.labels, self.status, workbench, self)
+        self._place()
+        self._join()
+        self.retranslate()
+        self.follow_corpus()
+        self.resize(1280, 800)
+        self.restoreGeometry(preferences.geometry)
+
+    # Placing -------------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        self.stack = QStackedWidget()
+        for page in (self.welcome, self.empty, self.reader):
+            self.stack.addWidget(page)
+        self.beside = QSplitter(Qt.Orientation.Vertical)
+        self.beside.addWidget(self.items)
+        self.beside.addWidget(self.labels)
+        self.beside.setStretchFactor(0, 1)
+        self.beside.setSizes([330, 370])
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.documents, self.stack, self.beside):
+            self.across.addWidget(part)
+        for splitter in (self.across, self.beside):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.documents.setMinimumWidth(160)
+        self.beside.setMinimumWidth(250)
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes([226, 754, 300])
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.across, 1)
+        box.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._menus = Menus(self.menuBar(), self.actions_)
+        self._tools: QToolBar = tools(self, self.actions_)
+        self._tools.setIconSize(QSize(20, 20))
+        for command in COMMANDS:  # shortcuts work whether or not a menu shows the command
+            self.addAction(self.actions_.all[command.id])
+
+    def _join(self) -> None:
+        workbench, appearance = self.workbench, self.appearance
+        workbench.corpus_changed.connect(self.follow_corpus)
+        workbench.document_changed.connect(self._follow_document)
+        workbench.documents_changed.connect(self._follow_documents)
+        workbench.failed.connect(lambda error: tell(self, sentence(error)))
+        self.documents.chosen.connect(self._chosen)
+        self.labels.chosen.connect(self.annotating.label)
+        self.keys.label_pressed.connect(self.annotating.label)
+        self.items.chosen.connect(self.annotating.go_to)
+        self.items.accepted.connect(self.annotating.accept_this)
+        self.items.rejected.connect(self.annotating.take_away)
+        for part in (self.annotating, self.standing, self.filing):
+            part.said.connect(self.status.say)
+        for widget in (self.reader, self.items.suggestions, self.items.spans):
+            widget.installEventFilter(self.keys)
+        appearance.theme_changed.connect(self._follow_theme)
+        appearance.language_changed.connect(self.retranslate)
+        self.reader.set_zoom(self._preferences.zoom)
+
+    # Following -----------------------------------------------------------------------------------
+
+    def follow_corpus(self) -> None:
+        """Another corpus is open, or none."""
+        corpus = self.workbench.corpus
+        self.documents.show_corpus(corpus)
+        self.documents.setVisible(corpus is not None)
+        self.labels.show_scheme(corpus.scheme if corpus else None)
+        self.keys.scheme = corpus.scheme if corpus else None
+        if corpus is not None:
+            self._preferences.last_corpus = corpus.place
+        self._follow_document()
+
+    def _follow_document(self) -> None:
+        corpus, open_document = self.workbench.corpus, self.workbench.on_page
+        self.page_view.show_document()
+        has_document = open_document is not None
+        self.beside.setVisible(has_document)
+        self.status.setVisible(has_document)
+        self.stack.setCurrentWidget(self.reader if has_document else self.empty if corpus else self.welcome)
+        self.documents.set_current(open_document.document.id if open_document else None)
+        self.actions_.enable(corpus=corpus is not None, document=has_document)
+        self._name()
+        if has_document:
+            self.reader.setFocus()
+
+    def _follow_documents(self, document_id: str) -> None:
+        self.documents.refresh(document_id)
+        if not document_id and self.workbench.on_page is None:
+            self.workbench.show_first()
+
+    def _follow_theme(self) -> None:
+        theme = self.appearance.theme
+        for part in (self.reader, self.documents, self.items, self.labels, self.status):
+            part.set_theme(theme)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take words, direction and icons of the language and the theme that are on now."""
+        theme = self.appearance.theme
+        self.actions_.retranslate(theme)
+        self._menus.retranslate()
+        self.reader.set_language(self.appearance.language.code)
+        for part in (self.documents, self.items, self.labels, self.status):
+            part.retranslate()
+        self.page_view.refresh()
+        self.welcome.retranslate(
+            self.tr("Tawsim"), self.tr("Suggested names in Arabic text, confirmed from the keyboard.")
+        )
+        self.empty.retranslate(
+            self.tr("An empty corpus"), self.tr("Bring in texts: files, a folder, or what you copied.")
+        )
+        self.setWindowIcon(icon("tawsim", theme, theme.accent))
+        self._tools.setWindowTitle(self.tr("Tools"))
+        self._name()
+
+    def _name(self) -> None:
+        corpus, open_document = self.workbench.corpus, self.workbench.on_page
+        parts = [open_document.document.title] if open_document else []
+        parts += [Path(corpus.place).stem] if corpus else []
+        self.setWindowTitle(" — ".join([*parts, self.tr("Tawsim")]))
+
+    def _chosen(self, document_id: str) -> None:
+        self.workbench.show(document_id)
+        self.reader.setFocus()
+
+    def normal_size(self) -> None:
+        """Show the page's text at the size it had at first."""
+        self.reader.set_zoom(100)
+
+    # Small dialogs -------------------------------------------------------------------------------
+
+    def show_keys(self) -> None:
+        """Show the table of keys."""
+        from gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.keys.scheme, self).exec()
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        from gui.dialogs.about import AboutDialog
+
+        AboutDialog(self.appearance.theme, self).exec()
+
+    # Qt's own calls ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys work also when the focus is on nothing in particular."""
+        if not self.keys.press(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on the window while a corpus is open."""
+        if event.mimeData().hasUrls() and self.workbench.corpus is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.filing.import_paths(
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing needs saving; end what is under way and remember the window's place."""
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.zoom = self.reader.zoom
+        self._preferences.save()
+        self.workbench.background.close()
+        self.workbench.close_corpus()
+        super().closeEvent(event)

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""The document on screen: its marks, what is suggested for it, and its history; every change goes through here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace as changed_value
+
+from PySide6.QtCore import QObject, Signal
+
+from annotation import edit as edits
+from annotation.document import Document
+from annotation.edit import Edit, EditConflictError, Marks
+from annotation.history import Step
+from annotation.scheme import Scheme
+from annotation.span import Span, new_id
+from annotation.suggestion import Outcome, Suggestion, Verdict
+from corpus.corpus import Corpus
+from corpus.errors import ConflictError, CorpusError
+from gui.background import Background, Job
+
+
+class OpenDocument(QObject):
+    """One document, one annotator. What it shows is on disk: an edit is written before anyone is told.
+
+    `changed` carries the edit that was applied. `suggestions_changed` says that `suggestions` are others
+    than before. `failed` carries the error of something that did not happen; nothing has changed then.
+    """
+
+    changed = Signal(object)
+    suggestions_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        document_id: str,
+        *,
+        annotator: str,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._corpus = corpus
+        self._background = background
+        self.annotator = annotator
+        self.document: Document = corpus.documents.get(document_id)
+        self.scheme: Scheme = corpus.scheme
+        self.marks: Marks = corpus.annotations.marks(document_id, annotator)
+        self.history = corpus.annotations.history(document_id, annotator)
+        self.suggestions: list[Suggestion] = []
+        self.pending: list[Suggestion] = []
+        self._voices: list[list[Suggestion]] | None = None  # what each suggester said; None until they did
+        self._asking: Job | None = None
+        self._learning: Job | None = None
+        self._learn_again = False
+        self._ask()
+
+    # What a person can do ------------------------------------------------------------------------
+
+    def accept(self, suggestion: Suggestion) -> Span | None:
+        """Take a suggestion as it is."""
+        return self._span_of(edits.accept(suggestion))
+
+    def correct(self, suggestion: Suggestion, label: str) -> Span | None:
+        """Take a suggestion under another label."""
+        return self._span_of(edits.accept(suggestion, label=label))
+
+    def reject(self, suggestion: Suggestion) -> bool:
+        """Answer a suggestion with no."""
+        return self.perform(edits.reject(suggestion))
+
+    def relabel(self, span: Span, label: str) -> Span | None:
+        """Give a confirmed span another label; a suggestion it came from was then corrected, not accepted."""
+        if span.label == label:
+            return span
+        change = edits.replace(span, label=label)
+        return self._span_of(_with_verdicts(change, self._verdicts_behind(span), Outcome.CORRECTED, span.id))
+
+    def delete(self, span: Span) -> bool:
+        """Take a span away; a suggestion it came from was then wrong."""
+        change = Edit(removed=frozenset({span}))
+        return self.perform(_with_verdicts(change, self._verdicts_behind(span), Outcome.REJECTED, ""))
+
+    def mark(self, start: int, end: int, label: str) -> Span | None:
+        """Mark a range (code points, half open); where exactly it was suggested, that suggestion is answered."""
+        for span in self.marks.spans:
+            if (span.start, span.end, span.label) == (start, end, label):
+                return span
+        here = [s for s in self.pending if (s.start, s.end) == (start, end)]
+        if here:
+            best = next((s for s in here if s.label == label), here[0])
+            return self._span_of(edits.accept(best, label=label))
+        return self._span_of(Edit(frozenset({Span.new(start, end, label)})))
+
+    def undo(self) -> Edit | None:
+        """Take the last edit back, also one of an earlier run; gives what was applied."""
+        edit = self.history.undoable
+        return edit if edit and self.perform(edit, Step.UNDO) else None
+
+    def redo(self) -> Edit | None:
+        """Do again what was last taken back; gives what was applied."""
+        edit = self.history.redoable
+        return edit if edit and self.perform(edit, Step.REDO) else None
+
+    def perform(self, edit: Edit, step: Step = Step.DO) -> bool:
+        """Write an edit, then show it; False (and `failed`) when it could not be written."""
+        if not edit:
+            return False
+        try:
+            marks = edit.apply_to(self.marks)
+            self._corpus.annotations.apply(self.document.id, self.annotator, edit, step=step)
+        except (CorpusError, EditConflictError) as error:
+            if isinstance(error, ConflictError | EditConflictError):
+                self._read_anew()
+            self.failed.emit(error)
+            return False
+        self.marks = marks
+        match step:
+            case Step.DO:
+                self.history = self.history.remember(edit)
+            case Step.UNDO:
+                self.history = self.history.back()
+            case Step.REDO:
+                self.history = self.history.forward()
+        self.pending = self.marks.pending(self.suggestions)
+        self.changed.emit(edit)
+        self._learn()
+        return True
+
+    def close(self) -> None:
+        """The page has gone: what is still being computed for it is not shown any more."""
+        for job in (self._asking, self._learning):
+            if job is not None:
+                job.drop()
+        self._asking = self._learning = None
+
+    @property
+    def suggesting(self) -> bool:
+        """Whether the suggesters have not answered yet."""
+        return self._asking is not None
+
+    # Suggestions, from the workers ---------------------------------------------------------------
+
+    def _ask(self) -> None:
+        corpus, document = self._corpus, self.document
+
+        def ask(_: Job) -> tuple[list[list[Suggestion]], list[Suggestion]]:
+            # Loads the word lists: in the worker.
+            from annotation.suggesters.blend import blend
+            from annotation.suggesters.catalogue import suggesters
+
+            voices = corpus.suggestions.voices(document, suggesters())
+            return voices, blend(voices)
+
+        self._asking = self._background.run(ask)
+        self._asking.answered.connect(self._answered)
+        self._asking.failed.connect(self._not_answered)
+
+    def _answered(self, found: tuple[list[list[Suggestion]], list[Suggestion]]) -> None:
+        self._asking = None
+        self._voices = found[0]
+        self._show(found[1])
+        if self.marks.spans or self.marks.verdicts:
+            self._learn()
+
+    def _not_answered(self, error: Exception) -> None:
+        self._asking = None
+        self._voices = []
+        self.suggestions_changed.emit()
+        self.failed.emit(error)
+
+    def _learn(self) -> None:
+        """Let the memory read this document's marks: a confirmed name is suggested elsewhere at once."""
+        if self._learning is not None:
+            self._learn_again = True
+            return
+        if self._voices is None:
+            return
+        document, scheme, marks, voices = self.document, self.scheme, self.marks, self._voices
+
+        def learn(_: Job) -> list[Suggestion]:
+            from annotation.suggesters.blend import blend
+            from annotation.suggesters.memory import Memory
+
+            return blend([Memory.of([(document, marks)]).suggest(document, scheme), *voices])
+
+        self._learn_again = False
+        self._learning = self._background.run(learn)
+        self._learning.answered.connect(self._learnt)
+        self._learning.failed.connect(self._not_learnt)
+
+    def _learnt(self, found: list[Suggestion]) -> None:
+        self._learning = None
+        self._show(found)
+        if self._learn_again:
+            self._learn()
+
+    def _not_learnt(self, error: Exception) -> None:
+        self._learning = None
+        self.failed.emit(error)
+
+    def _show(self, found: list[Suggestion]) -> None:
+        self.suggestions = found
+        self.pending = self.marks.pending(found)
+        self.suggestions_changed.emit()
+
+    def _read_anew(self) -> None:
+        """Someone else changed the marks meanwhile (another window on the same corpus): show what is true."""
+        self.marks = self._corpus.annotations.marks(self.document.id, self.annotator)
+        self.history = self._corpus.annotations.history(self.document.id, self.annotator)
+        self.pending = self.marks.pending(self.suggestions)
+        self.changed.emit(Edit())
+
+    # What the deeds need -------------------------------------------------------------------------
+
+    def _verdicts_behind(self, span: Span) -> list[Verdict]:
+        return [verdict for verdict in self.marks.verdicts if verdict.span == span.id]
+
+    def _span_of(self, edit: Edit) -> Span | None:
+        added = next((mark for mark in edit.added if isinstance(mark, Span)), None)
+        return added if self.perform(edit) else None
+
+
+def _with_verdicts(edit: Edit, verdicts: Iterable[Verdict], outcome: Outcome, span: str) -> Edit:
+    """The edit that also answers anew the suggestions behind a span."""
+    old = [verdict for verdict in verdicts if verdict.outcome != outcome]
+    new = [changed_value(verdict, outcome=outcome, id=new_id(), span=span) for verdict in old]
+    return Edit(edit.added | frozenset(new), edit.removed | frozenset(old))

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The line under the page: what is saved, a notice that passes, and what is known about the current item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotation.document import Document
+from annotation.scheme import Scheme
+from annotation.span import Span
+from annotation.suggestion import Suggestion
+from gui.icons import pixmap
+from gui.language import isolated, number, percent
+from gui.names import label_called, one_line, source_name, why
+from gui.theme import Theme
+
+NOTICE_SECONDS = 6
+_LONGEST = 40  # code points of the current item that are shown
+
+
+class StatusLine(QFrame):
+    """Saying "saved" here is always true: nothing is on screen that is not on disk."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._theme = theme
+        self._counts: tuple[int, int] | None = None
+        self._waiting = False
+        self._check = QLabel()
+        self.saved = QLabel()
+        self.notice = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.item = QLabel(objectName="quiet")
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self.saved, self.notice, self.item):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._clear = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
+        self._clear.timeout.connect(self.notice.clear)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 6, 12, 6)
+        box.setSpacing(7)
+        box.addWidget(self._check)
+        box.addWidget(self.saved)
+        box.addWidget(self.notice, 1)
+        box.addWidget(self.item)
+        self.set_theme(theme)
+
+    def show_counts(self, confirmed: int, suggested: int, *, waiting: bool) -> None:
+        """Say how many spans are saved and how many suggestions wait; `waiting` while suggesters work."""
+        self._counts, self._waiting = (confirmed, suggested), waiting
+        parts = [self.tr("Saved"), self.tr("%1 confirmed").replace("%1", number(confirmed))]
+        if waiting:
+            parts.append(self.tr("looking for names…"))
+        else:
+            parts.append(self.tr("%1 suggested").replace("%1", number(suggested)))
+        self.saved.setText(" · ".join(parts))
+        self._check.setVisible(True)
+
+    def clear_counts(self) -> None:
+        """No document is on the page."""
+        self._counts = None
+        self.saved.clear()
+        self.item.clear()
+        self._check.setVisible(False)
+
+    def show_item(
+        self, item: Span | Suggestion | None, document: Document | None, scheme: Scheme | None
+    ) -> None:
+        """Say what is known about the current item."""
+        if item is None or document is None or scheme is None:
+            self.item.clear()
+            return
+        words = one_line(document.text[item.start : item.end])
+        words = words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+        parts = [isolated(words), label_called(scheme, item.label)]
+        if isinstance(item, Suggestion):
+            parts += [percent(item.confidence), source_name(item.source), why(item.reason)]
+        else:
+            parts.append(self.tr("confirmed"))
+        self.item.setText(" · ".join(part for part in parts if part))
+
+    def say(self, words: str) -> None:
+        """Show a short notice for some seconds."""
+        self.notice.setText(words)
+        self._clear.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        self._theme = theme
+        self._check.setPixmap(pixmap("accept", theme.good, theme.panel, 16, self.devicePixelRatioF()))
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is on now."""
+        self.notice.clear()
+        if self._counts:
+            self.show_counts(*self._counts, waiting=self._waiting)

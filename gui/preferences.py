@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""What the window remembers between runs: language, theme, zoom, the last corpus, who annotates, its size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+NAME = "tawsim"
+LANGUAGES = ("ar", "en")
+THEMES = ("system", "light", "dark")
+
+
+def data_folder() -> Path:
+    """Where the user's own files go unless they choose otherwise: the sample corpus and the crash reports."""
+    return user_data_path(NAME, appauthor=False)
+
+
+def config_file() -> Path:
+    """The file that keeps the preferences."""
+    return user_config_path(NAME, appauthor=False) / "window.ini"
+
+
+class Preferences:
+    """The user's choices, kept in an INI file; what is missing or unusable there gets a default."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._settings = QSettings(str(file or config_file()), QSettings.Format.IniFormat)
+
+    def _text(self, name: str, default: str = "") -> str:
+        value = self._settings.value(name, default)
+        return value if isinstance(value, str) else default
+
+    @property
+    def language(self) -> str:
+        """The language of the window, "ar" or "en"; the system's when that is Arabic or English, else Arabic."""
+        system = "en" if QLocale.system().language() == QLocale.Language.English else "ar"
+        chosen = self._text("language")
+        return chosen if chosen in LANGUAGES else system
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """One of "system", "light", "dark"."""
+        chosen = self._text("theme")
+        return chosen if chosen in THEMES else "system"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the page's text, in percent."""
+        text = self._text("zoom", "100")
+        return min(300, max(50, int(text))) if text.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._settings.setValue("zoom", str(percent))
+
+    @property
+    def last_corpus(self) -> str:
+        """The corpus of the last run, or nothing."""
+        return self._text("last_corpus")
+
+    @last_corpus.setter
+    def last_corpus(self, place: str) -> None:
+        self._settings.setValue("last_corpus", place)
+
+    @property
+    def annotator(self) -> str:
+        """The name under which marks are kept, or nothing when the person was never asked."""
+        return self._text("annotator")
+
+    @annotator.setter
+    def annotator(self, name: str) -> None:
+        self._settings.setValue("annotator", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window, as Qt packs them."""
+        value = self._settings.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, packed: QByteArray) -> None:
+        self._settings.setValue("geometry", packed)
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._settings.sync()

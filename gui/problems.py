@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""What goes wrong, told in one sentence: for what the world did, a dialog; for our own mistakes, a report too."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.language import isolated
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: BaseException) -> str:
+    """What to tell a person about an error: its own sentence when it carries one, else what it is called."""
+    if isinstance(error, OSError) and error.strerror:
+        where = f" {isolated(str(error.filename))}" if error.filename else ""
+        return (
+            translate("Problems", "The system refused%1: %2.")
+            .replace("%1", where)
+            .replace("%2", isolated(error.strerror))
+        )
+    text = str(error).strip()
+    return text.split("\n")[0] if text else type(error).__name__
+
+
+def tell(parent: QWidget | None, words: str) -> None:
+    """Show one sentence and wait until it is read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("Problems", "Tawsim"), words, parent=parent)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+
+
+def write_report(folder: Path, text: str, now: datetime) -> Path | None:
+    """Keep a crash report in the folder; None when even that is impossible."""
+    file = folder / f"report-{now:%Y%m%d-%H%M%S}.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    except OSError:
+        return None
+    return file
+
+
+class CrashHook(QObject):
+    """Catches what nobody caught, in any thread: writes a report and says so once, then lets the work go on.
+
+    Every decision is on disk before it is on screen, so going on cannot lose one.
+    """
+
+    _caught = Signal(str)
+
+    def __init__(self, folder: Path, show: Callable[[str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._show = show
+        self._showing = False
+        self._caught.connect(self._tell)  # queued when it comes from another thread
+
+    def install(self) -> None:
+        """Stand behind the interpreter's own hooks."""
+        sys.excepthook = self._of_the_interpreter
+        threading.excepthook = self._of_a_thread
+
+    def _of_the_interpreter(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        head = f"Tawsim on Python {platform.python_version()}, {platform.platform()}\n\n"
+        report = head + "".join(traceback.format_exception(kind, error, trace))
+        file = write_report(self._folder, report, datetime.now())
+        self._caught.emit(str(file) if file else "")
+
+    def _of_a_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._of_the_interpreter(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _tell(self, file: str) -> None:
+        if self._showing:
+            return
+        self._showing = True
+        words = translate(
+            "Problems",
+            "Something in Tawsim went wrong. What you confirmed is saved, and you can go on working.",
+        )
+        if file:
+            words += "\n" + translate("Problems", "The report is in %1").replace("%1", isolated(file))
+        try:
+            self._show(words)
+        finally:
+            self._showing = False

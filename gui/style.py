@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The flat look of the window over Qt's Fusion: quiet lines, rounded fields, roomy rows; colours from the theme."""
+
+from __future__ import annotations
+
+from gui.theme import Theme, mixed
+
+_SHEET = """
+QMainWindow, QDialog { background: %(panel)s; }
+QMenuBar { background: %(panel)s; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: %(hover)s; }
+QMenu { background: %(raised)s; border: 1px solid %(border)s; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 26px; border-radius: 5px; }
+QMenu::item:selected { background: %(hover)s; color: %(ink)s; }
+QMenu::item:disabled { color: %(faint)s; }
+QMenu::separator { height: 1px; background: %(border)s; margin: 5px 8px; }
+QToolBar { background: %(panel)s; border: none; border-bottom: 1px solid %(border)s; padding: 4px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: %(border)s; margin: 5px 7px; }
+QToolButton { border: none; border-radius: 6px; padding: 5px 7px; background: transparent; }
+QToolButton:hover { background: %(hover)s; }
+QToolButton:pressed { background: %(pressed)s; }
+QToolButton:disabled { color: %(faint)s; }
+QSplitter::handle { background: %(border)s; }
+QListView { background: %(panel)s; border: none; outline: none; }
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
+    background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s; padding: 4px; }
+QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 6px 16px; }
+QPushButton:hover { background: %(hover)s; }
+QPushButton:pressed { background: %(pressed)s; }
+QPushButton:default { background: %(accent)s; color: %(accent_ink)s; border-color: %(accent)s; font-weight: 600; }
+QPushButton:default:hover { background: %(accent_hover)s; }
+QPushButton:focus { border: 1px solid %(accent)s; }
+QPushButton:disabled { color: %(faint)s; background: %(panel)s; border-color: %(border)s; }
+QProgressBar { border: none; border-radius: 3px; background: %(border)s; max-height: 6px; text-align: center; }
+QProgressBar::chunk { border-radius: 3px; background: %(accent)s; }
+QToolTip { background: %(raised)s; color: %(ink)s; border: 1px solid %(border)s; padding: 5px 7px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: %(border)s; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
+QScrollBar::handle:vertical:hover { background: %(muted)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#heading { color: %(muted)s; font-weight: 600; }
+#quiet { color: %(muted)s; }
+#problem { color: %(bad)s; }
+#good { color: %(good)s; }
+#status { background: %(panel)s; border-top: 1px solid %(border)s; }
+#title { font-size: 22pt; font-weight: 600; }
+#choice { text-align: left; padding: 12px 18px; min-width: 320px; }
+#choice:dir(rtl) { text-align: right; }
+"""
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet of the window in these colours."""
+    return _SHEET % {
+        "panel": theme.panel.name(),
+        "raised": theme.raised.name(),
+        "border": theme.border.name(),
+        "ink": theme.panel_ink.name(),
+        "muted": theme.panel_muted.name(),
+        "faint": mixed(theme.panel_muted, 0.6, theme.panel).name(),
+        "accent": theme.accent.name(),
+        "accent_ink": theme.accent_ink.name(),
+        "accent_hover": mixed(theme.accent, 0.88, theme.panel_ink).name(),
+        "hover": mixed(theme.accent, 0.10, theme.panel).name(),
+        "pressed": mixed(theme.accent, 0.20, theme.panel).name(),
+        "good": theme.good.name(),
+        "bad": theme.bad.name(),
+    }

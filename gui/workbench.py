@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""The corpus that is open, the person who works on it, and the document on the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotation.document import Status
+from annotation.scheme import Scheme
+from corpus.corpus import Corpus
+from corpus.errors import CorpusError
+from gui.background import Background
+from gui.open_document import OpenDocument
+
+
+class Workbench(QObject):
+    """Opens and closes corpora and documents; all that is on screen follows its signals.
+
+    `documents_changed` carries the identifier of one document whose standing is another now, or nothing
+    when several are. `failed` carries the error of something that did not happen.
+    """
+
+    corpus_changed = Signal()
+    document_changed = Signal()
+    marks_changed = Signal(object)
+    suggestions_changed = Signal()
+    documents_changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, background: Background, annotator: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.background = background
+        self.annotator = annotator
+        self.corpus: Corpus | None = None
+        self.on_page: OpenDocument | None = None
+
+    # Corpora -------------------------------------------------------------------------------------
+
+    def open_corpus(self, place: str | Path) -> bool:
+        """Open a corpus in place of the one that is open; that one stays when this fails."""
+        try:
+            corpus = Corpus.open(place)
+        except CorpusError as error:
+            self.failed.emit(error)
+            return False
+        self._take(corpus)
+        return True
+
+    def new_corpus(self, place: str | Path, scheme: Scheme) -> bool:
+        """Make an empty corpus and open it."""
+        try:
+            corpus = Corpus.create(place, scheme)
+        except CorpusError as error:
+            self.failed.emit(error)
+            return False
+        self._take(corpus)
+        return True
+
+    def close_corpus(self) -> None:
+        """Leave the corpus; all of it is on disk already."""
+        self._leave_document()
+        if self.corpus is not None:
+            self.corpus.close()
+            self.corpus = None
+            self.corpus_changed.emit()
+
+    def _take(self, corpus: Corpus) -> None:
+        self._leave_document()
+        if self.corpus is not None:
+            self.corpus.close()
+        self.corpus = corpus
+        self.corpus_changed.emit()
+        self.show_first()
+
+    # Documents -----------------------------------------------------------------------------------
+
+    def show_first(self) -> None:
+        """Show the first document that is still to be done, or the first of all."""
+        if self.corpus is None:
+            return
+        first = self.corpus.documents.page(0, 1)
+        if not first:
+            self._leave_document()
+        elif first[0].status in (Status.NEW, Status.STARTED):
+            self.show(first[0].id)
+        else:
+            self.show(self.corpus.documents.next_open(first[0].id) or first[0].id)
+
+    def show(self, document_id: str) -> None:
+        """Put a document on the page."""
+        if self.corpus is None or (self.on_page and self.on_page.document.id == document_id):
+            return
+        try:
+            found = OpenDocument(
+                self.corpus, document_id, annotator=self.annotator, background=self.background, parent=self
+            )
+        except CorpusError as error:
+            self.failed.emit(error)
+            return
+        self._drop_document()
+        self.on_page = found
+        found.changed.connect(self._edited)
+        found.suggestions_changed.connect(self.suggestions_changed)
+        found.failed.connect(self.failed)
+        self.document_changed.emit()
+
+    def set_status(self, status: Status) -> bool:
+        """Say how far the document on the page has come."""
+        if self.corpus is None or self.on_page is None:
+            return False
+        document_id = self.on_page.document.id
+        try:
+            self.corpus.documents.set_status(document_id, status, self.annotator)
+        except CorpusError as error:
+            self.failed.emit(error)
+            return False
+        self.documents_changed.emit(document_id)
+        return True
+
+    def done_and_next(self) -> bool:
+        """Mark the document done and show the next one to do; False when none is left."""
+        if self.on_page is None or self.corpus is None or not self.set_status(Status.DONE):
+            return True
+        following = self.corpus.documents.next_open(self.on_page.document.id)
+        if following is None:
+            return False
+        self.show(following)
+        return True
+
+    def step(self, places: int) -> None:
+        """Show the document so many places further on in the list, or back."""
+        if self.corpus is None or self.on_page is None:
+            return
+        number = self.corpus.documents.entry(self.on_page.document.id).number
+        beside = self.corpus.documents.page(max(0, number - 1 + places), 1)
+        if beside:
+            self.show(beside[0].id)
+
+    def _edited(self, edit: object) -> None:
+        self.marks_changed.emit(edit)
+        if self.on_page is not None:
+            self.documents_changed.emit(self.on_page.document.id)
+
+    def _drop_document(self) -> None:
+        if self.on_page is not None:
+            self.on_page.close()
+            self.on_page.deleteLater()
+            self.on_page = None
+
+    def _leave_document(self) -> None:
+        if self.on_page is not None:
+            self._drop_document()
+            self.document_changed.emit()
