@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from corpus.errors import CorpusError, explain
@@ -107,20 +108,20 @@ def explained(place: str) -> Iterator[None]:
         yield
     except PoolTimeoutError:
         raise CorpusError("{place} is busy: too much is being done with it at once.", place=place) from None
+    except sqlite3.Error as error:  # from the settings of a new connection, where SQLAlchemy does not wrap it
+        known = explain(error, place)
+        if known is None:
+            raise
+        raise known from error
     except DBAPIError as error:
-        known = explain(error.orig, place) if error.orig else None
+        cause = error.orig or error
+        known = explain(cause, place)
         if known:
             raise known from error
-        if error.connection_invalidated or not is_our_fault(error):
-            raise CorpusError(
-                "The database {place} does not answer: {reason}", place=place, reason=error.orig
-            ) from error
+        if isinstance(error, OperationalError) and not isinstance(cause, sqlite3.Error):
+            sentence = "The database {place} does not answer: {reason}"
+            raise CorpusError(sentence, place=place, reason=str(cause).strip()) from error
         raise
-
-
-def is_our_fault(error: DBAPIError) -> bool:
-    """Whether a database error tells of a wrong statement, not of a server that is out of reach."""
-    return type(error).__name__ != "OperationalError" or hasattr(error.orig, "sqlite_errorname")
 
 
 def _engine(url: URL, place: str) -> Engine:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 
 from sqlalchemy import Connection, insert, select
 
@@ -30,20 +31,27 @@ def read(connection: Connection, place: str) -> Scheme:
 
 def to_toml(scheme: Scheme) -> str:
     """A scheme as a TOML file that stands alone: `annotation.scheme.parse` gives the same scheme back."""
-    lines = [f"{name} = {_text(getattr(scheme, name))}" for name in ("name", "ar", "en")]
+    plain = {field.name: getattr(scheme, field.name) for field in fields(scheme) if field.name != "labels"}
+    lines = [f"{name} = {_value(value)}" for name, value in plain.items() if isinstance(value, str)]
     lines += ["", "[conventions]"]
-    lines += [f"{name} = {str(getattr(scheme, name)).lower()}" for name in ("heads", "proclitics")]
+    lines += [f"{name} = {_value(value)}" for name, value in plain.items() if isinstance(value, bool)]
     for label in scheme.labels:
         lines += ["", "[[labels]]"]
-        for name in ("name", "ar", "en", "light", "dark", "key", "definition_ar", "definition_en", "parent"):
-            if value := getattr(label, name):
-                lines.append(f"{name} = {_text(value)}")
-        if label.aliases:
-            lines.append(f"aliases = [{', '.join(_text(alias) for alias in label.aliases)}]")
-        if label.mappings:
-            pairs = ", ".join(f"{_text(to)} = {_text(name)}" for to, name in label.mappings)
-            lines.append(f"mappings = {{ {pairs} }}")
+        for field in fields(label):
+            if value := getattr(label, field.name):
+                lines.append(f"{field.name} = {_value(value)}")
     return "\n".join(lines) + "\n"
+
+
+def _value(value: str | bool | tuple[str | tuple[str, str], ...]) -> str:
+    """A value of TOML: a text, true or false, a list of texts, or a table for pairs."""
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    pairs = [f"{_text(one[0])} = {_text(one[1])}" for one in value if isinstance(one, tuple)]
+    names = [_text(one) for one in value if isinstance(one, str)]
+    return f"{{ {', '.join(pairs)} }}" if pairs else f"[{', '.join(names)}]"
 
 
 def _text(value: str) -> str:
