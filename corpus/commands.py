@@ -148,8 +148,3 @@ def _list(head: tuple[str, ...], rows: Sequence[tuple[object, ...]], as_json: bo
 app.command("suggest")(suggesting.suggest)
 app.command("suggestions")(suggesting.suggestions)
 app.command("evaluate")(suggesting.evaluate)
-
-
-def command_names() -> set[str]:
-    """The first words that are commands; the window takes any other as a corpus to open."""
-    return {command.name for command in app.registered_commands if command.name}

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from annotation.decoding import forbidden
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record
 from annotation.scheme import Scheme
@@ -99,10 +98,6 @@ def import_text(corpus: Corpus, text: str, title: str, annotator: str) -> str:
     Raises CorpusError for a text that is empty, cannot be kept, or is there already.
     """
     document = Document(text, title.strip() or title_from(text), metadata={"format": "text"})
-    if (at := forbidden(text)) is not None:
-        raise CorpusError(
-            "The text has the character U+{code:04X} at {at}, which no text holds.", code=ord(text[at]), at=at
-        )
     layers.check_text(text, document.title or "The pasted text")
     record = Record(document)
     with corpus.database.writing() as connection:

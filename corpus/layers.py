@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from annotation.document import Status
+from annotation.document import Status, forbidden
 from annotation.edit import Mark, Marks
 from annotation.formats.format import Layer, Record
 from annotation.scheme import Scheme
@@ -157,14 +157,13 @@ def check(mark: Mark, text: str, scheme: Scheme) -> None:
 
 
 def check_text(text: str, title: str) -> None:
-    """Refuse, with a CorpusError, a text that not every program can keep: empty, with NUL, or half a character."""
+    """Refuse, with a CorpusError, a text that is empty or has a character that no text holds."""
     if not text.strip():
         raise CorpusError("{title}: the text is empty.", title=title)
-    if "\0" in text:
-        raise CorpusError("{title}: the text has a NUL character at {at}.", title=title, at=text.index("\0"))
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
+    if (at := forbidden(text)) is not None:
         raise CorpusError(
-            "{title}: the text has half a surrogate pair at {at}.", title=title, at=error.start
-        ) from None
+            "{title}: the text has the character U+{code:04X} at {at}, which no text holds.",
+            title=title,
+            code=ord(text[at]),
+            at=at,
+        )

@@ -99,16 +99,18 @@ def evaluate(
     label_map = pairs(map or ())
     asked = _suggesters(names or ())
     chosen = format_named(format) if format else None
-    with Corpus.open(corpus) as opened:
+    with Corpus.open(corpus) as opened, progress("Comparing") as told:
         files = [read_file(path, chosen, encoding) for path in files_of([*gold, *(more or ())])]
+        records = [record for file in files for record in file.records]
         scores = evaluation.evaluate(
-            [record for file in files for record in file.records],
+            records,
             opened.scheme,
             asked,
             labels=[label.strip() for label in labels.split(",")] if labels else None,
             label_map=label_map,
             word_edges=any(file.format.name in ("conll", "conll-nested") for file in files),
             tokens=tokens,
+            progress=lambda done: told(done, len(records)),
         )
     if as_json:
         print_json(scores)

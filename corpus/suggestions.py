@@ -42,7 +42,7 @@ class Suggestions:
         """What all of them propose together: one list in text order, without contradictions."""
         from annotation.suggesters.blend import blend  # with what it needs, only where it is used
 
-        return blend(self.voices(document, suggesters))
+        return blend(self.voices(document, suggesters), nested=self._scheme.nested)
 
     def _voice(self, document: Document, suggester: Suggester) -> list[Suggestion]:
         kept = self.stored(document, suggester)

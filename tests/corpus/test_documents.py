@@ -73,8 +73,8 @@ def test_layers_without_a_name_are_the_bringer_s(corpus: Corpus):
     [
         (Document("نص", "ع", "visit"), [], "already has a document 'visit'"),
         (Document(" \n", "فارغ", "e"), [], "فارغ: the text is empty"),
-        (Document("نص\0", "صفر", "n"), [], "NUL"),
-        (Document("\ud800نص", "نصف", "s"), [], "surrogate"),
+        (Document("نص\0", "صفر", "n"), [], "U\\+0000"),
+        (Document("\ud800نص", "نصف", "s"), [], "U\\+D800"),
         (Document("نص", "ع", "r"), [Span.new(0, 3, "PERS")], "outside the text"),
         (Document("نص", "ع", "l"), [Span.new(0, 2, "WEAPON")], "no label WEAPON"),
     ],
