@@ -100,7 +100,9 @@ class Column:
             for item in self._marks.on(paragraph.index)
         ]
         marks = [mark for mark in marks if mark.start < mark.end]
-        paragraph.places = place(paragraph.layout, marks, self._measures, self.width, self._footprint)
+        paragraph.places = place(
+            paragraph.layout, marks, self._measures, self.width, self._footprint, paragraph.places
+        )
         gap = self._measures.paragraph_gap if piece.last else 0
         paragraph.height = paragraph.places[-1].bottom + gap
         return self.heights.set(paragraph.index, paragraph.height)

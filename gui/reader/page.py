@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -18,15 +18,16 @@ from gui.reader.marks_index import MarksIndex
 from gui.reader.painter import Emphasis
 from gui.reader.pieces import Pieces
 from gui.reader.setting import Look, Setting
+from gui.reader.top_line import ABOVE, Place, TopLine
 from gui.theme import Theme
 
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
-_TOP, _BOTTOM = 18, 48  # pixels above the first paragraph and below the last
+_BELOW = 48  # pixels of page below the last paragraph
 _EMPTY = Document("", "", "")
 
 
 class Page(QAbstractScrollArea):
-    """Shows one document. Points are logical pixels of the viewport, offsets code points of the document."""
+    """Shows one `document`. Points are logical pixels of the viewport, offsets code points of the document."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +43,14 @@ class Page(QAbstractScrollArea):
         self._open(_EMPTY, None)
 
     def _open(self, document: Document, scheme: Scheme | None) -> None:
-        self._document, self._scheme = document, scheme
+        self.document, self._scheme = document, scheme
         self._pieces = Pieces(document)
         self._marks = MarksIndex(self._pieces, len(document.text))
         self._emphasis = Emphasis()
         direction = Qt.LayoutDirection.RightToLeft if self._pieces.rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
-        self._setting = self._set()
+        self._top_line = TopLine()
+        self.setting = self._set()
         self._update_range()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -59,8 +61,8 @@ class Page(QAbstractScrollArea):
 
     def _set_anew(self) -> None:
         """Set the document for another look or width, with the same line at the top."""
-        place = self._top_place()
-        self._setting = self._set()
+        place = self._place()
+        self.setting = self._set()
         self._return_to(place)
         self.viewport().update()
 
@@ -79,10 +81,10 @@ class Page(QAbstractScrollArea):
 
         Raises ValueError for a mark that reaches beyond the text.
         """
-        place = self._top_place()
+        place = self._place()
         changed = self._marks.replace((*spans, *suggestions))
         for index in changed:
-            self._setting.marks_changed(index)
+            self.setting.marks_changed(index)
         if changed:
             self._return_to(place)
             self.viewport().update()
@@ -121,7 +123,7 @@ class Page(QAbstractScrollArea):
         """Let another mark or range stand out."""
         for item in (self._emphasis.current, emphasis.current):
             if item is not None and self._emphasis.current != emphasis.current:
-                self._setting.drop(item.start, item.end)
+                self.setting.drop(item.start, item.end)
         self._emphasis = emphasis
         self.viewport().update()
 
@@ -130,19 +132,19 @@ class Page(QAbstractScrollArea):
     def rects_of(self, start: int, end: int) -> list[QRect]:
         """The rectangles of a range of text, line by line."""
         shift = self._shift()
-        return [rect.translated(shift).toRect() for rect in self._setting.column.rectangles(start, end)]
+        return [rect.translated(shift).toRect() for rect in self.setting.column.rectangles(start, end)]
 
     def point_of(self, offset: int) -> QPoint:
         """The middle of the character at an offset."""
-        return (QPointF(*self._setting.column.middle_of(offset)) + self._shift()).toPoint()
+        return (QPointF(*self.setting.column.middle_of(offset)) + self._shift()).toPoint()
 
     def offset_at(self, point: QPoint | QPointF) -> int:
         """The code point under a point, the nearest one where there is none."""
-        return self._setting.column.offset_at(*self._in_column(point))
+        return self.setting.column.offset_at(*self._in_column(point))
 
     def boundary_at(self, point: QPoint | QPointF) -> int:
         """The boundary between characters nearest to a point."""
-        return self._setting.column.boundary_at(*self._in_column(point))
+        return self.setting.column.boundary_at(*self._in_column(point))
 
     def _in_column(self, point: QPoint | QPointF) -> tuple[float, float]:
         place = QPointF(point) - self._shift()
@@ -150,49 +152,54 @@ class Page(QAbstractScrollArea):
 
     def _shift(self) -> QPointF:
         """From the column's pixels to the viewport's."""
-        return QPointF(self._setting.sheet.column_left, -self._top())
+        return QPointF(self.setting.sheet.column_left, -self._top())
 
     def _top(self) -> int:
         """The y of the column at the top of the viewport."""
-        return self.verticalScrollBar().value() - _TOP
+        return self.verticalScrollBar().value() - ABOVE
 
     # --- scrolling
 
     def reveal(self, offset: int) -> None:
         """Scroll, if need be, so that the line of an offset is well in sight."""
-        line = self._setting.measures.line
-        top, bottom = self._setting.column.line_span(offset)
+        line = self.setting.measures.line
+        top, bottom = self.setting.column.line_span(offset)
         if top < self._top() or bottom + line > self._top() + self.viewport().height():
-            self._scroll_to(top - self.viewport().height() // 3)
+            self._update_range()
+            self.verticalScrollBar().setValue(top + ABOVE - self.viewport().height() // 3)
 
     def scroll_by(self, pixels: int) -> None:
         """Move on through the document."""
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
-    def _scroll_to(self, y: int) -> None:
+    @property
+    def top_offset(self) -> int:
+        """The first offset of the line at the top of the viewport."""
+        return self._place().offset
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether paragraphs beyond the edge are still being made ready in idle time."""
+        return self._idle.isActive()
+
+    def _place(self) -> Place:
+        return self._top_line.at(self.setting.column, self.verticalScrollBar().value())
+
+    def _return_to(self, place: Place) -> None:
+        value = self._top_line.value(self.setting.column, place)
         self._update_range()
-        self.verticalScrollBar().setValue(y + _TOP)
-
-    def _top_place(self) -> tuple[int, int]:
-        """The first offset of the line at the top, and how far the viewport's top lies below that line's."""
-        if self.verticalScrollBar().value() == 0:
-            return 0, -_TOP
-        offset = self._setting.column.line_start(max(0, self._top()))
-        return offset, self._top() - self._setting.column.line_span(offset)[0]
-
-    def _return_to(self, place: tuple[int, int]) -> None:
-        offset, below = place
-        self._scroll_to(self._setting.column.line_span(offset)[0] + below)
+        self.verticalScrollBar().setValue(value)
+        self._top_line.returned(self.verticalScrollBar().value(), place)
 
     def _update_range(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._setting.column.heights.total + _TOP + _BOTTOM - height))
-        bar.setPageStep(max(1, height - self._setting.measures.line))
-        bar.setSingleStep(self._setting.measures.line // 2)
+        bar.setRange(0, max(0, self.setting.column.heights.total + ABOVE + _BELOW - height))
+        bar.setPageStep(max(1, height - self.setting.measures.line))
+        bar.setSingleStep(self.setting.measures.line // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew where the width has changed."""
-        if self._setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
+        if self.setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
             self._update_range()
         else:
             self._set_anew()
@@ -200,7 +207,7 @@ class Page(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bar; upwards, keep what is in sight where it is while heights become known."""
         self._downwards = dy <= 0
-        column = self._setting.column
+        column = self.setting.column
         while not self._downwards and self._top() > 0:
             index, _ = column.heights.find(self._top())
             if column.is_laid(index):
@@ -213,28 +220,27 @@ class Page(QAbstractScrollArea):
     def _shift_silently(self, pixels: int) -> None:
         """Move the scroll bar along with text that moved, so that nothing moves on screen."""
         bar = self.verticalScrollBar()
-        blocked = bar.blockSignals(True)
-        self._update_range()
-        bar.setValue(bar.value() + pixels)
-        bar.blockSignals(blocked)
+        with QSignalBlocker(bar):
+            self._update_range()
+            bar.setValue(bar.value() + pixels)
 
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""
-        if not self._setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
+        if not self.setting.fits(self.viewport().width(), self.viewport().devicePixelRatioF()):
             self._set_anew()
-        before = self._setting.column.heights.total
+        before = self.setting.column.heights.total
         painter = QPainter(self.viewport())
-        self._setting.paint(painter, self._top(), self.viewport().height(), self._emphasis)
+        self.setting.paint(painter, self._top(), self.viewport().height(), self._emphasis)
         painter.end()
-        if self._setting.column.heights.total != before:
+        if self.setting.column.heights.total != before:
             self._update_range()
         self._idle.start()
 
     def _prepare(self) -> None:
         """Make one paragraph ready that will soon be in sight."""
-        moved = self._setting.prepare(
+        moved = self.setting.prepare(
             self._top(), self.viewport().height(), self._emphasis, downwards=self._downwards
         )
         if moved is None:

@@ -50,8 +50,13 @@ class ChipPlace:
 
 @dataclass(frozen=True, slots=True)
 class LinePlace:
-    """The vertical measures of one line in its paragraph, and what is painted around its text."""
+    """The vertical measures of one line in its paragraph, and what is painted around its text.
 
+    `lanes` of chips and `levels` of nesting are what there is room for, not always what is used.
+    """
+
+    lanes: int
+    levels: int
     top: int
     box_top: int  # of a box of level 0
     baseline: int
@@ -73,22 +78,28 @@ def place(
     measures: Measures,
     width: int,
     footprint: Callable[[Item], float],
+    before: Sequence[LinePlace] = (),
 ) -> list[LinePlace]:
-    """Put every mark in its place and move the lines of the layout to fit; `footprint` is a chip's width."""
+    """Put every mark in its place and move the lines of the layout to fit; `footprint` is a chip's width.
+
+    Room that lines had `before` is kept, so that answering a suggestion with no moves nothing.
+    """
     drafts = [_Line() for _ in layout.lines]
-    levels = nesting(marks)
-    for mark, level in zip(marks, levels, strict=True):
+    for mark, level in zip(marks, nesting(marks), strict=True):
         _draw_up(layout, mark, level, drafts, measures)
     places: list[LinePlace] = []
     top = 0
     for number, draft in enumerate(drafts):
         laid = _lanes(draft.anchors, width, footprint, layout.rtl)
-        lanes = max((lane for _, _, _, lane in laid), default=0) + 1
         deepest = max((box.level for box in draft.boxes), default=0)
+        lanes = max((lane + 1 for _, _, _, lane in laid), default=1)
+        levels = max(1, deepest)
+        if before:
+            lanes, levels = max(lanes, before[number].lanes), max(levels, before[number].levels)
         line = layout.lines[number]
         start, stop = line.textStart(), line.textStart() + line.textLength()
         high = measures.vocalised if _HIGH_SIGNS.search(layout.units, start, stop) else 0
-        spread = max(1, deepest) * measures.level_up
+        spread = levels * measures.level_up
         baseline = top + lanes * measures.lane + spread + high + measures.ascent
         box_top = baseline - round(measures.ascent * 0.87) - round(high * 0.85)
         first_lane = box_top - deepest * measures.level_up - measures.chip_height - 1
@@ -96,6 +107,8 @@ def place(
         bottom = baseline + measures.descent + measures.leading + spread - measures.level_up
         places.append(
             LinePlace(
+                lanes,
+                levels,
                 top,
                 box_top,
                 baseline,

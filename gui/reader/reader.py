@@ -115,7 +115,7 @@ class Reader(Page):
         if item is not None:
             if reveal:
                 self.reveal(item.start)
-            words = spoken(item, self._document.text, self._scheme, self._look.language)
+            words = spoken(item, self.document.text, self._scheme, self._look.language)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.current_changed.emit(item)
 
@@ -124,7 +124,7 @@ class Reader(Page):
 
         At either end it goes on from the other; None where there is none.
         """
-        start = self.current or self._setting.column.line_start(max(0, self._top()))
+        start = self.current or self.top_offset
         return self._marks.neighbour(start, step, suggestions_only=suggestions_only)
 
     @property
@@ -146,16 +146,16 @@ class Reader(Page):
     def copy(self) -> None:
         """Put the selected text, in logical order and as it stands in the document, on the clipboard."""
         if self.selection:
-            QGuiApplication.clipboard().setText(self._document.text[slice(*self.selection)])
+            QGuiApplication.clipboard().setText(self.document.text[slice(*self.selection)])
 
     # --- mouse
 
     def items_at(self, point: QPointF) -> list[Item]:
         """The marks under a point, innermost first; over a chip, its own mark only."""
         place = self._in_column(point)
-        if chip := self._setting.column.chip_at(*place):
+        if chip := self.setting.column.chip_at(*place):
             return [chip]
-        return self._marks.at(self.offset_at(point)) if self._setting.column.covers(*place) else []
+        return self._marks.at(self.offset_at(point)) if self.setting.column.covers(*place) else []
 
     def beyond(self, point: QPointF) -> int:
         """How many pixels a point lies above (negative) or below the viewport, else 0."""
@@ -191,7 +191,7 @@ class Reader(Page):
         self._pointer.cancel()
         if self.current is not None:
             self.activated.emit(self.current)
-        elif self._setting.column.covers(*self._in_column(event.position())) and (
+        elif self.setting.column.covers(*self._in_column(event.position())) and (
             word := self.words.at(self.offset_at(event.position()))
         ):
             self._select(word)

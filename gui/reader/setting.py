@@ -46,7 +46,7 @@ class Setting:
         chips = Chips(look.theme, self.measures, scheme, look.language, look.ratio)
         self.column = Column(pieces, marks, self.measures, self.sheet.column_width, chips.footprint)
         self._pieces = pieces
-        self._tiles = Tiles(look.ratio)
+        self.tiles = Tiles(look.ratio)
         self._painter = Painter(
             look.theme, self.measures, chips, scheme, arabic_digits=look.language.startswith("ar")
         )
@@ -59,12 +59,12 @@ class Setting:
     def drop(self, start: int, end: int) -> None:
         """Paint the pieces of a range anew next time."""
         for index in self._pieces.touched(start, end):
-            self._tiles.drop(index)
+            self.tiles.drop(index)
 
     def marks_changed(self, index: int) -> None:
         """Put and paint the marks of a piece anew."""
         self.column.marks_changed(index)
-        self._tiles.drop(index)
+        self.tiles.drop(index)
 
     def paint(self, painter: QPainter, top: int, height: int, emphasis: Emphasis) -> None:
         """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin."""
@@ -90,7 +90,7 @@ class Setting:
             index += 1
 
     def _tile(self, paragraph: Paragraph, emphasis: Emphasis) -> QPixmap:
-        tile = self._tiles.get(paragraph.index)
+        tile = self.tiles.get(paragraph.index)
         if tile is None:
             ratio, width = self.look.ratio, self.sheet.width
             tile = QPixmap(round(width * ratio), -int(-paragraph.height * ratio // 1))
@@ -99,7 +99,7 @@ class Setting:
             self._painter.ground(painter, self.sheet, 0, paragraph.height + 1)
             self._painter.paragraph(painter, paragraph, self.sheet, emphasis)
             painter.end()
-            self._tiles.keep(paragraph.index, tile)
+            self.tiles.keep(paragraph.index, tile)
         return tile
 
     def prepare(self, top: int, height: int, emphasis: Emphasis, *, downwards: bool) -> int | None:
@@ -110,7 +110,7 @@ class Setting:
         edge, _ = self.column.heights.find(max(0, top + height if downwards else top))
         for step in range(1, _AHEAD + 1):
             index = edge + step if downwards else edge - step
-            if 0 <= index < len(self._pieces) and index not in self._tiles:
+            if 0 <= index < len(self._pieces) and index not in self.tiles:
                 before = self.column.heights.above(edge)
                 paragraph = self.column.paragraph(index)
                 if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):

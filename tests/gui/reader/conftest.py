@@ -54,13 +54,13 @@ def open_reader(qtbot: QtBot) -> Iterator[Callable[..., Reader]]:
         reader = Reader(Theme.light())
         qtbot.addWidget(reader)
         reader.resize(width, height)
-        reader.show()
+        with qtbot.waitExposed(reader):
+            reader.show()
         reader.show_document(Document(text, "title"), load("wojood"))
-        qtbot.waitExposed(reader)
         reader.viewport().repaint()
         return reader
 
-    yield opened
+    return opened
 
 
 @pytest.fixture

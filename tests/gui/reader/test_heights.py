@@ -21,7 +21,9 @@ def test_sums_stay_true_through_changes(plain: list[int], changes: list[tuple[in
         assert heights.set(index, height) == height - plain[index]
         plain[index] = height
     assert [heights[i] for i in range(len(heights))] == plain
-    assert [heights.above(i) for i in range(len(plain) + 1)] == [sum(plain[:i]) for i in range(len(plain) + 1)]
+    assert [heights.above(i) for i in range(len(plain) + 1)] == [
+        sum(plain[:i]) for i in range(len(plain) + 1)
+    ]
     assert heights.total == sum(plain)
 
 
