@@ -45,7 +45,12 @@ def no_screen() -> str:
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform.partition(":")[0] in ("offscreen", "minimal", "vnc"):
         return f"QT_QPA_PLATFORM={platform} asks for no window."
-    if sys.platform.startswith("linux") and not platform:
+    return no_display()
+
+
+def no_display() -> str:
+    """That this Linux session has no display and nobody asked to do without one; empty otherwise."""
+    if sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM"):
         if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
             return "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set."
     return ""
@@ -115,3 +120,17 @@ def _package(library: str) -> str:
     if xcb := re.fullmatch(r"lib(xcb-[a-z-]+)\.so\.(\d+)", library):
         return f"lib{xcb[1]}{xcb[2]}"
     return library
+
+
+def open_window(corpus: str | None = None) -> int:
+    """Open the window, or say in one sentence why it cannot be; gives the exit code."""
+    why = no_display()
+    if not why:
+        try:
+            from gui.application import run
+        except ImportError as error:  # a system library that Qt needs
+            why = f"Qt does not start: {error}.{_advice('libqxcb.so')}"
+        else:
+            return run(corpus)
+    sys.stderr.write(f"{why} `tawsim tour` does the main job without a window.\n")
+    return 1

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.beside.addWidget(self.items)
         self.beside.addWidget(self.labels)
         self.beside.setStretchFactor(0, 1)
-        self.beside.setSizes([330, 370])
+        self.beside.setSizes([300, 374])
         self.across = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.documents, self.stack, self.beside):
             self.across.addWidget(part)
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.documents.setMinimumWidth(160)
         self.beside.setMinimumWidth(250)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([226, 754, 300])
+        self.across.setSizes([228, 722, 330])
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)

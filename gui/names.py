@@ -25,6 +25,26 @@ _SOURCES = {
     "patterns": N("Names", "Rules"),
     "memory": N("Names", "This document"),
 }
+# What formats are called, and what reports say they could not hold.
+FOREIGN: tuple[str, ...] = (
+    N("Names", "Plain text: the text alone, without marks"),
+    N("Names", "Tawsim JSON lines: everything, one document a line"),
+    N("Names", "CoNLL: a word and one IOB2 tag a line"),
+    N("Names", "CoNLL with nested spans: one or more IOB2 tags a word"),
+    N("Names", "spans of further annotators left out"),
+    N("Names", "span attributes left out"),
+    N("Names", "documents without a word left out"),
+    N("Names", "crossing spans of one label, read back as nested"),
+    N("Names", "documents whose exact spacing is left out"),
+    N("Names", "spans without a word left out"),
+    N("Names", "edges widened to whole words"),
+    N("Names", "blanks at span edges left out"),
+    N("Names", "nested spans left out"),
+    N("Names", "crossing spans left out"),
+    N("Names", "sentence breaks inside spans left out"),
+    N("Names", "borders of documents left out"),
+    N("Names", "spans left out"),
+)
 
 
 def in_arabic() -> bool:
@@ -76,8 +96,3 @@ def loss(kind: str) -> str:
 def one_line(text: str) -> str:
     """A piece of a document on one line: line breaks and runs of blanks as one blank, for lists only."""
     return " ".join(text.split())
-
-
-def why(reason: str) -> str:
-    """A suggester's reason in the language of the window; its English words where nobody translated them."""
-    return translate("Reasons", reason) if reason else ""

@@ -180,8 +180,9 @@ class OpenDocument(QObject):
         document, scheme, marks, voices = self.document, self.scheme, self.marks, self._voices
 
         def learn(_: Job) -> list[Suggestion]:
-            from annotation.suggesters.blend import blend
             from annotation.suggesters.memory import Memory
+
+            from annotation.suggesters.blend import blend
 
             return blend([Memory.of([(document, marks)]).suggest(document, scheme), *voices])
 

@@ -10,11 +10,12 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from annotation.tokens import source_words, words
 from gui.background import Job
-from gui.names import source_name, why
+from gui.names import source_name
 from gui.panels.items import ItemsPanel
 from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
 from gui.reader.reader import Reader
+from gui.reasons import why
 from gui.workbench import Workbench
 
 

@@ -15,13 +15,32 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from corpus.errors import CorpusError
 from gui.language import isolated
 
 translate = QCoreApplication.translate
 
 
+class _Outside(str):
+    """A word from outside in a sentence of ours; {name!r} puts it in quotation marks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"“{self}”"
+
+
+def _shown(value: object) -> object:
+    return value if isinstance(value, int | float) else _Outside(isolated(str(value)))
+
+
 def sentence(error: BaseException) -> str:
     """What to tell a person about an error: its own sentence when it carries one, else what it is called."""
+    if isinstance(error, CorpusError):
+        template = translate("Sentences", error.sentence)
+        if not error.values:
+            return template
+        return template.format_map({name: _shown(value) for name, value in error.values.items()})
     if isinstance(error, OSError) and error.strerror:
         where = f" {isolated(str(error.filename))}" if error.filename else ""
         return (

@@ -22,6 +22,11 @@ QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed { background: %(pressed)s; }
 QToolButton:disabled { color: %(faint)s; }
 QSplitter::handle { background: %(border)s; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 8px; color: %(muted)s; font-weight: 600; }
+QTabBar::tab:selected { color: %(ink)s; border-bottom: 2px solid %(accent)s; }
+QTabBar::tab:hover { color: %(ink)s; }
 QListView { background: %(panel)s; border: none; outline: none; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
     background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;

@@ -25,7 +25,7 @@ from gui.language import isolated, percent
 from gui.names import label_called, one_line, source_name
 from gui.theme import Theme, chip_font, mixed
 
-HEIGHT = 54
+HEIGHT = 50
 _PAD, _BUTTON = 9, 26
 TEXT = Qt.ItemDataRole.DisplayRole
 ITEM = Qt.ItemDataRole.UserRole

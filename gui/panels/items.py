@@ -21,8 +21,9 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.language import isolated, number, percent
-from gui.names import label_called, one_line, source_name, why
+from gui.names import label_called, one_line, source_name
 from gui.panels.item_row import ITEM, ItemRow
+from gui.reasons import why
 from gui.theme import Theme
 
 Item = Suggestion | Span

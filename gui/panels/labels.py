@@ -21,7 +21,7 @@ from gui.names import label_definition, label_name
 from gui.theme import Theme, chip_font, mixed
 
 COLUMNS = 2
-_HEIGHT = 28
+_HEIGHT = 25
 
 
 class LabelButton(QAbstractButton):

@@ -11,8 +11,9 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.icons import pixmap
-from gui.language import isolated, number, percent
-from gui.names import label_called, one_line, source_name, why
+from gui.language import isolated, percent
+from gui.names import label_called, one_line, source_name
+from gui.reasons import why
 from gui.theme import Theme
 
 NOTICE_SECONDS = 6
@@ -49,11 +50,11 @@ class StatusLine(QFrame):
     def show_counts(self, confirmed: int, suggested: int, *, waiting: bool) -> None:
         """Say how many spans are saved and how many suggestions wait; `waiting` while suggesters work."""
         self._counts, self._waiting = (confirmed, suggested), waiting
-        parts = [self.tr("Saved"), self.tr("%1 confirmed").replace("%1", number(confirmed))]
+        parts = [self.tr("Saved"), self.tr("%Ln confirmed", "", confirmed)]
         if waiting:
             parts.append(self.tr("looking for names…"))
         else:
-            parts.append(self.tr("%1 suggested").replace("%1", number(suggested)))
+            parts.append(self.tr("%Ln suggested", "", suggested))
         self.saved.setText(" · ".join(parts))
         self._check.setVisible(True)
 

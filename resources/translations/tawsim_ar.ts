@@ -1,0 +1,1269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tawsim</source>
+        <translation>عن توسيم</translation>
+    </message>
+    <message>
+        <source>A desktop tool for annotating Arabic text. Your texts and marks stay on this machine: Tawsim uses no network unless you ask it to.</source>
+        <translation>أداة مكتبية لتوسيم النصوص العربية. نصوصك ومقاطعك تبقى على جهازك: لا يستخدم توسيم الشبكة إلا إذا طلبت منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; fonts Amiri and Noto under the SIL Open Font License.</source>
+        <translation>برنامج حر برخصة MIT؛ وخطّا «أميري» و«نوتو» برخصة الخطوط المفتوحة SIL.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>No suggestions are left in this document</source>
+        <translation>لم يبقَ في هذا المستند أي اقتراح</translation>
+    </message>
+    <message>
+        <source>Press the key of a label to mark the selected words</source>
+        <translation>اضغط مفتاح أحد الوسوم لتوسيم الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse, or go to a suggestion, then choose a label</source>
+        <translation>حدِّد كلمات بالفأرة أو انتقل إلى اقتراح، ثم اختر وسمًا</translation>
+    </message>
+    <message>
+        <source>Nothing to undo in this document</source>
+        <translation>لا شيء للتراجع عنه في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Nothing to redo in this document</source>
+        <translation>لا شيء لإعادته في هذا المستند</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Corpus</source>
+        <translation>ال&amp;مدوّنة</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>ال&amp;توسيم</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>المس&amp;تند</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>New corpus…</source>
+        <translation>مدوّنة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open corpus…</source>
+        <translation>فتح مدوّنة…</translation>
+    </message>
+    <message>
+        <source>Open the sample corpus</source>
+        <translation>فتح المدوّنة النموذجية</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Paste text as a document…</source>
+        <translation>لصق نص في مستند جديد…</translation>
+    </message>
+    <message>
+        <source>Export a dataset…</source>
+        <translation>تصدير مجموعة بيانات…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>الاقتراح السابق</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Delete the confirmed span</source>
+        <translation>حذف المقطع المؤكَّد</translation>
+    </message>
+    <message>
+        <source>Let go of the selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Done, and next document</source>
+        <translation>تمّ، والمستند التالي</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يتمّ بعد</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>المستند التالي</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>المستند السابق</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>العربية / English</source>
+        <translation>العربية / English</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>About Tawsim</source>
+        <translation>عن توسيم</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Documents: %1</source>
+        <translation>المستندات: %1</translation>
+    </message>
+    <message>
+        <source>Find by title</source>
+        <translation>بحث في العناوين</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a dataset</source>
+        <translation>تصدير مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Settled gold, else the only annotator</source>
+        <translation>المرجع المعتمد إن وُجد، وإلا فالموسِّم الوحيد</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>مقاطعي أنا (%1)</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>جميع الموسِّمين</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>جميع المستندات</translation>
+    </message>
+    <message>
+        <source>Only those that are done</source>
+        <translation>المستندات التامّة فقط</translation>
+    </message>
+    <message>
+        <source>As in the source file, else whole words</source>
+        <translation>كما في الملف الأصلي، وإلا فكلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Words cut at spans and clitics</source>
+        <translation>كلمات مقسومة عند حدود المقاطع واللواصق</translation>
+    </message>
+    <message>
+        <source>Keep the outermost</source>
+        <translation>يُكتب الأوسع منها</translation>
+    </message>
+    <message>
+        <source>Keep the innermost</source>
+        <translation>يُكتب الأضيق منها</translation>
+    </message>
+    <message>
+        <source>As in the corpus</source>
+        <translation>كما في المدوّنة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Spans of</source>
+        <translation>مقاطعُ مَن</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Nested spans</source>
+        <translation>المقاطع المتداخلة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Written. Documents: %1. Spans: %2.</source>
+        <translation>تمّت الكتابة. المستندات: %1. المقاطع: %2.</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold was left out:</source>
+        <translation>ما لا تتّسع له هذه الصيغة لم يُكتب:</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Corpora of Tawsim</source>
+        <translation>مدوّنات توسيم</translation>
+    </message>
+    <message>
+        <source>Open corpus</source>
+        <translation>فتح مدوّنة</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform>، ولا شيء غيرها</numerusform>
+            <numerusform>، وملف آخر</numerusform>
+            <numerusform>، وملفان آخران</numerusform>
+            <numerusform>، و%Ln ملفات أخرى</numerusform>
+            <numerusform>، و%Ln ملفًّا آخر</numerusform>
+            <numerusform>، و%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation>كما يدل الملف</translation>
+    </message>
+    <message>
+        <source>These documents are finished: mark them done</source>
+        <translation>هذه المستندات مكتملة التوسيم: تُعلَّم «تامّة»</translation>
+    </message>
+    <message>
+        <source>Pass over files that cannot be read, and import the others</source>
+        <translation>تخطّي الملفات التي تتعذّر قراءتها واستيراد البقية</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Documents that came in: %1. Spans: %2.</source>
+        <translation>المستندات التي أُدخلت: %1. المقاطع: %2.</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>مرفوضة:</translation>
+    </message>
+    <message>
+        <source>In the corpus already:</source>
+        <translation>موجودة في المدوّنة من قبل:</translation>
+    </message>
+    <message>
+        <source>Read otherwise than it stood:</source>
+        <translation>قُرئ على غير ما كُتب:</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>مقترَح: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>مؤكَّد: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Confirmed spans</source>
+        <translation>المقاطع المؤكَّدة</translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet.</source>
+        <translation>لم يؤكَّد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>جارٍ البحث عن الأسماء…</translation>
+    </message>
+    <message>
+        <source>No suggestions are left.</source>
+        <translation>لم يبقَ أي اقتراح.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Mark words with the mouse</source>
+        <translation>تحديد كلمات بالفأرة</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Mark a part of a word</source>
+        <translation>تحديد جزء من كلمة</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + سحب</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>وسم: %1</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>On an Arabic keyboard</source>
+        <translation>على لوحة مفاتيح عربية</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Suggested names in Arabic text, confirmed from the keyboard.</source>
+        <translation>أسماء مقترَحة في النص العربي، تؤكّدها من لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>An empty corpus</source>
+        <translation>مدوّنة فارغة</translation>
+    </message>
+    <message>
+        <source>Bring in texts: files, a folder, or what you copied.</source>
+        <translation>أدخِل نصوصًا: ملفات أو مجلدًا أو نصًّا نسختَه.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تامّ</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>معتمَد</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الأسماء</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>Plain text: the text alone, without marks</source>
+        <translation>نص مجرّد: النص وحده بلا مقاطع</translation>
+    </message>
+    <message>
+        <source>Tawsim JSON lines: everything, one document a line</source>
+        <translation>أسطر JSON من توسيم: كل شيء، مستند في كل سطر</translation>
+    </message>
+    <message>
+        <source>CoNLL: a word and one IOB2 tag a line</source>
+        <translation>CoNLL: كلمة ووسم IOB2 واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>CoNLL with nested spans: one or more IOB2 tags a word</source>
+        <translation>CoNLL بمقاطع متداخلة: وسم IOB2 أو أكثر لكل كلمة</translation>
+    </message>
+    <message>
+        <source>spans of further annotators left out</source>
+        <translation>مقاطع موسِّمين آخرين لم تُكتب</translation>
+    </message>
+    <message>
+        <source>span attributes left out</source>
+        <translation>صفات مقاطع لم تُكتب</translation>
+    </message>
+    <message>
+        <source>documents without a word left out</source>
+        <translation>مستندات بلا كلمات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>crossing spans of one label, read back as nested</source>
+        <translation>مقاطع متقاطعة من وسم واحد تُقرأ متداخلة</translation>
+    </message>
+    <message>
+        <source>documents whose exact spacing is left out</source>
+        <translation>مستندات لم تُحفظ مسافاتها كما هي</translation>
+    </message>
+    <message>
+        <source>spans without a word left out</source>
+        <translation>مقاطع بلا كلمة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>edges widened to whole words</source>
+        <translation>حدود وُسّعت إلى كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>blanks at span edges left out</source>
+        <translation>فراغات على حدود المقاطع حُذفت</translation>
+    </message>
+    <message>
+        <source>nested spans left out</source>
+        <translation>مقاطع متداخلة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>crossing spans left out</source>
+        <translation>مقاطع متقاطعة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>sentence breaks inside spans left out</source>
+        <translation>حدود جمل داخل مقاطع لم تُكتب</translation>
+    </message>
+    <message>
+        <source>borders of documents left out</source>
+        <translation>حدود مستندات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans left out</source>
+        <translation>مقاطع لم تُكتب</translation>
+    </message>
+</context>
+<context>
+    <name>NewCorpusDialog</name>
+    <message>
+        <source>New corpus</source>
+        <translation>مدوّنة جديدة</translation>
+    </message>
+    <message>
+        <source>Scheme from a file…</source>
+        <translation>مخطط من ملف…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>مخطط الوسوم</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s): </source>
+        <translation>
+            <numerusform>لا وسوم: </numerusform>
+            <numerusform>وسم واحد: </numerusform>
+            <numerusform>وسمان: </numerusform>
+            <numerusform>%Ln وسوم: </numerusform>
+            <numerusform>%Ln وسمًا: </numerusform>
+            <numerusform>%Ln وسم: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corpus</source>
+        <translation>مدوّنة</translation>
+    </message>
+    <message>
+        <source>Corpora of Tawsim</source>
+        <translation>مدوّنات توسيم</translation>
+    </message>
+    <message>
+        <source>Scheme from a file</source>
+        <translation>مخطط من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text as a document</source>
+        <translation>لصق نص في مستند جديد</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>إضافة المستند</translation>
+    </message>
+    <message>
+        <source>Copy a text in another program; it appears here.</source>
+        <translation>انسخ نصًّا في برنامج آخر يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The system refused%1: %2.</source>
+        <translation>رفض النظام%1: %2.</translation>
+    </message>
+    <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Something in Tawsim went wrong. What you confirmed is saved, and you can go on working.</source>
+        <translation>حدث خطأ داخل توسيم. كل ما أكّدتَه محفوظ، ويمكنك مواصلة العمل.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>تقرير الخطأ في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص المستند</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>suggested, {percent} % sure</source>
+        <translation>مقترَح، بثقة {percent}٪</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>address on the web</source>
+        <translation>عنوان على الشبكة</translation>
+    </message>
+    <message>
+        <source>agency, paper or channel</source>
+        <translation>وكالة أو صحيفة أو قناة</translation>
+    </message>
+    <message>
+        <source>amount and currency</source>
+        <translation>مبلغ وعملة</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>فصيل مسلح</translation>
+    </message>
+    <message>
+        <source>armed people and their nation</source>
+        <translation>مسلحون وجنسيتهم</translation>
+    </message>
+    <message>
+        <source>article and its number</source>
+        <translation>مادة ورقمها</translation>
+    </message>
+    <message>
+        <source>body and what names it</source>
+        <translation>هيئة وما يسمّيها</translation>
+    </message>
+    <message>
+        <source>body before a name</source>
+        <translation>هيئة قبل اسم</translation>
+    </message>
+    <message>
+        <source>body of a state</source>
+        <translation>هيئة حكومية</translation>
+    </message>
+    <message>
+        <source>building or site before a name</source>
+        <translation>مبنى أو موقع قبل اسم</translation>
+    </message>
+    <message>
+        <source>city in GeoNames</source>
+        <translation>مدينة في GeoNames</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>country in CLDR</source>
+        <translation>بلد في CLDR</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>عملة</translation>
+    </message>
+    <message>
+        <source>date after its word</source>
+        <translation>تاريخ بعد لفظه</translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation>يوم وشهر</translation>
+    </message>
+    <message>
+        <source>day told from today</source>
+        <translation>يوم منسوب إلى اليوم</translation>
+    </message>
+    <message>
+        <source>day, month and year in digits</source>
+        <translation>يوم وشهر وسنة بالأرقام</translation>
+    </message>
+    <message>
+        <source>event with its place, order or year</source>
+        <translation>حدث مع مكانه أو ترتيبه أو سنته</translation>
+    </message>
+    <message>
+        <source>foreign-looking words</source>
+        <translation>ألفاظ أعجمية الشكل</translation>
+    </message>
+    <message>
+        <source>from year to year</source>
+        <translation>من سنة إلى سنة</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
+        <source>given name and an unknown word</source>
+        <translation>اسم علم وكلمة غير معروفة</translation>
+    </message>
+    <message>
+        <source>given name and what follows it</source>
+        <translation>اسم علم وما يليه</translation>
+    </message>
+    <message>
+        <source>international body</source>
+        <translation>هيئة دولية</translation>
+    </message>
+    <message>
+        <source>kunya</source>
+        <translation>كنية</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>likely given name and what follows it</source>
+        <translation>اسم علم محتمل وما يليه</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>شهر وسنة</translation>
+    </message>
+    <message>
+        <source>month name</source>
+        <translation>اسم شهر</translation>
+    </message>
+    <message>
+        <source>name of a people</source>
+        <translation>اسم قوم</translation>
+    </message>
+    <message>
+        <source>natural place before a name</source>
+        <translation>معلم طبيعي قبل اسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>number and percent sign</source>
+        <translation>عدد وعلامة نسبة</translation>
+    </message>
+    <message>
+        <source>number and short unit of time</source>
+        <translation>عدد ووحدة زمن قصيرة</translation>
+    </message>
+    <message>
+        <source>number and unit</source>
+        <translation>عدد ووحدة</translation>
+    </message>
+    <message>
+        <source>number and unit of time</source>
+        <translation>عدد ووحدة زمن</translation>
+    </message>
+    <message>
+        <source>number that tells an order</source>
+        <translation>عدد يدل على ترتيب</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>لفظ ترتيب</translation>
+    </message>
+    <message>
+        <source>part of a day</source>
+        <translation>جزء من اليوم</translation>
+    </message>
+    <message>
+        <source>party or movement</source>
+        <translation>حزب أو حركة</translation>
+    </message>
+    <message>
+        <source>people and their nation</source>
+        <translation>جماعة وقوميتها</translation>
+    </message>
+    <message>
+        <source>people by what they are or do</source>
+        <translation>جماعة بصفتها أو عملها</translation>
+    </message>
+    <message>
+        <source>people of a nation or faith</source>
+        <translation>أهل قومية أو دين</translation>
+    </message>
+    <message>
+        <source>people of a place or body</source>
+        <translation>أهل مكان أو هيئة</translation>
+    </message>
+    <message>
+        <source>place in the name of a place</source>
+        <translation>مكان داخل اسم مكان</translation>
+    </message>
+    <message>
+        <source>post and what it is over</source>
+        <translation>منصب وما يتولاه</translation>
+    </message>
+    <message>
+        <source>province or region with a government</source>
+        <translation>محافظة أو إقليم له حكومة</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>إقليم</translation>
+    </message>
+    <message>
+        <source>site or platform</source>
+        <translation>موقع أو منصة</translation>
+    </message>
+    <message>
+        <source>this time</source>
+        <translation>الوقت الحاضر</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>ساعة من اليوم</translation>
+    </message>
+    <message>
+        <source>time told from now</source>
+        <translation>وقت منسوب إلى الآن</translation>
+    </message>
+    <message>
+        <source>time word</source>
+        <translation>لفظ زمن</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>لقب</translation>
+    </message>
+    <message>
+        <source>title before a name</source>
+        <translation>لقب قبل اسم</translation>
+    </message>
+    <message>
+        <source>title before unknown words</source>
+        <translation>لقب قبل كلمات غير معروفة</translation>
+    </message>
+    <message>
+        <source>town, village or district before a name</source>
+        <translation>مدينة أو بلدة أو قرية قبل اسم</translation>
+    </message>
+    <message>
+        <source>vehicle and its kind</source>
+        <translation>مركبة ونوعها</translation>
+    </message>
+    <message>
+        <source>water or mountains</source>
+        <translation>ماء أو جبال</translation>
+    </message>
+    <message>
+        <source>weapon and its kind</source>
+        <translation>سلاح ونوعه</translation>
+    </message>
+    <message>
+        <source>weapon and its make</source>
+        <translation>سلاح وطرازه</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>well-known building or site</source>
+        <translation>مبنى أو موقع معروف</translation>
+    </message>
+    <message>
+        <source>well-known city</source>
+        <translation>مدينة معروفة</translation>
+    </message>
+    <message>
+        <source>well-known event</source>
+        <translation>حدث معروف</translation>
+    </message>
+    <message>
+        <source>well-known family name</source>
+        <translation>اسم عائلة معروف</translation>
+    </message>
+    <message>
+        <source>well-known law</source>
+        <translation>قانون معروف</translation>
+    </message>
+    <message>
+        <source>well-known person</source>
+        <translation>شخص معروف</translation>
+    </message>
+    <message>
+        <source>words of time</source>
+        <translation>ألفاظ زمن</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>year after its word</source>
+        <translation>سنة بعد لفظها</translation>
+    </message>
+    <message>
+        <source> in quotation marks</source>
+        <translation> بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>: the second</source>
+        <translation>: الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Several annotators marked the same document and there is no gold: {names}. Choose a layer, for example --layer {first}, or --layer all.</source>
+        <translation>وسم عدّةُ موسِّمين المستند نفسه ولا مرجع معتمدًا له: {names}. اختر مقاطعَ أحدهم، مثل {first}، أو مقاطع الجميع.</translation>
+    </message>
+    <message>
+        <source>The corpus already has a document {id!r}.</source>
+        <translation>في المدوّنة مستند بالمعرّف {id!r} من قبل.</translation>
+    </message>
+    <message>
+        <source>The corpus has no document {id!r}.</source>
+        <translation>لا مستند في المدوّنة بالمعرّف {id!r}.</translation>
+    </message>
+    <message>
+        <source>The corpus has this text already: {title}.</source>
+        <translation>هذا النص موجود في المدوّنة من قبل: {title}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} failed while it was read or written.</source>
+        <translation>تعطّل القرص الذي عليه {place} أثناء القراءة أو الكتابة.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {place} is full: make room, then try again.</source>
+        <translation>القرص الذي عليه {place} ممتلئ: أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing came in.</source>
+        <translation>أُوقف الاستيراد ولم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>The range {start} to {end} lies outside the text, which has {length} characters.</source>
+        <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme} of this corpus has no label {label}.</source>
+        <translation>مخطط هذه المدوّنة {scheme} ليس فيه الوسم {label}.</translation>
+    </message>
+    <message>
+        <source>There is no annotator {layer!r}; there are: {known}.</source>
+        <translation>لا موسِّم باسم {layer!r}؛ الموجودون: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no corpus {place}: make one with “tawsim new {place}”.</source>
+        <translation>لا مدوّنة في {place}: أنشئها من «مدوّنة جديدة».</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}.</source>
+        <translation>لا مجلد باسم {place}.</translation>
+    </message>
+    <message>
+        <source>There is no format {name!r}: give one of {known}.</source>
+        <translation>لا صيغة باسم {name!r}: اختر إحدى هذه: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no suggester {name!r}: give one of {known}.</source>
+        <translation>لا مقترِح باسم {name!r}: اختر أحد هؤلاء: {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the corpus has {which}.</source>
+        <translation>لا شيء للتصدير: في المدوّنة {which}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: {layer} has worked on none of the documents.</source>
+        <translation>لا شيء للتصدير: لم يعمل {layer} على أي من المستندات.</translation>
+    </message>
+    <message>
+        <source>This document was changed in another window since it was shown here: open it again to go on.</source>
+        <translation>تغيّر هذا المستند في نافذة أخرى بعد عرضه هنا، وقد عُرض الآن كما هو.</translation>
+    </message>
+    <message>
+        <source>{name!r} is not a name for an annotator.</source>
+        <translation>{name!r} لا يصلح اسمًا لموسِّم.</translation>
+    </message>
+    <message>
+        <source>{old} cannot be read as {new}: the scheme {scheme} has no such label.</source>
+        <translation>لا يُقرأ {old} على أنه {new}: ليس في المخطط {scheme} هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: read back, it holds {found} spans where {expected} were expected, or another text.</source>
+        <translation>لم يُكتب {path}: عند إعادة قراءته وُجد فيه {found} من المقاطع والمتوقَّع {expected}، أو نص آخر.</translation>
+    </message>
+    <message>
+        <source>{path}: its format is not clear: name it with --format.</source>
+        <translation>{path}: صيغته غير واضحة: اخترها من القائمة.</translation>
+    </message>
+    <message>
+        <source>{path}: the scheme {scheme} does not have {labels}: say what to read instead, for example --map {first}={known}.</source>
+        <translation>{path}: ليس في المخطط {scheme} الوسوم {labels}: بدّلها في الملف، كأن تجعل {first} {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: there are no files in this folder.</source>
+        <translation>{path}: لا ملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no document in this file.</source>
+        <translation>{path}: لا مستند في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: لا ملف ولا مجلد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no word to write.</source>
+        <translation>{path}: لا كلمة لتُكتب.</translation>
+    </message>
+    <message>
+        <source>{path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}.</source>
+        <translation>{path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: check that the folder exists and may be written.</source>
+        <translation>يتعذّر فتح {place}: تحقّق من وجود المجلد ومن إذن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: this account may not use it.</source>
+        <translation>يتعذّر فتح {place}: لا إذن لهذا الحساب باستخدامه.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}.</source>
+        <translation>يتعذّر فتح {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written, which camel-tools needs: {reason}.</source>
+        <translation>تتعذّر الكتابة في {place}، وهو ما تحتاج إليه camel-tools: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written: the file or its folder is read-only.</source>
+        <translation>تتعذّر الكتابة في {place}: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{place} could not be backed up, so it was left as it is: {reason}.</source>
+        <translation>تعذّر أخذ نسخة احتياطية من {place} فتُرك كما هو: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} has no scheme: it was not finished; make it anew.</source>
+        <translation>ليس في {place} مخطط وسوم لأن إنشاءه لم يكتمل؛ أنشئه من جديد.</translation>
+    </message>
+    <message>
+        <source>{place} is a database of another program, not a corpus of Tawsim.</source>
+        <translation>{place} قاعدة بيانات لبرنامج آخر وليس مدوّنة توسيم.</translation>
+    </message>
+    <message>
+        <source>{place} is a folder, not a corpus.</source>
+        <translation>{place} مجلد وليس مدوّنة.</translation>
+    </message>
+    <message>
+        <source>{place} is busy: another program holds it; try again when that has finished.</source>
+        <translation>{place} مشغول: يستخدمه برنامج آخر؛ أعد المحاولة حين يفرغ منه.</translation>
+    </message>
+    <message>
+        <source>{place} is busy: too much is being done with it at once.</source>
+        <translation>{place} مشغول: تجري عليه أعمال كثيرة في آن واحد.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: go back to a backup of it.</source>
+        <translation>{place} تالف: عُد إلى نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, not a corpus.</source>
+        <translation>{place} فارغ وليس مدوّنة.</translation>
+    </message>
+    <message>
+        <source>{place} is not a corpus of Tawsim.</source>
+        <translation>{place} ليس مدوّنة توسيم.</translation>
+    </message>
+    <message>
+        <source>{place} is not a database URL.</source>
+        <translation>{place} ليس عنوان قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>{place} is there already: choose another name.</source>
+        <translation>{place} موجود من قبل: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} needs a database driver that is not installed: {driver}.</source>
+        <translation>يحتاج {place} إلى مشغّل قاعدة بيانات غير مثبّت: {driver}.</translation>
+    </message>
+    <message>
+        <source>{place} was left as it is: its rows do not fit together.</source>
+        <translation>تُرك {place} كما هو: صفوفه لا تتّسق.</translation>
+    </message>
+    <message>
+        <source>{place} was made by a newer Tawsim (its tables are at revision {found}; this program knows them up to {known}): install the newer Tawsim to open it.</source>
+        <translation>أُنشئ {place} بإصدار أحدث من توسيم (جداوله عند المراجعة {found}، وهذا البرنامج يعرفها حتى {known}): ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>{title}: the text has the character U+{code:04X} at {at}, which no text holds.</source>
+        <translation>{title}: في النص عند الموضع {at} المحرف U+{code:04X} الذي لا يكون في نص.</translation>
+    </message>
+    <message>
+        <source>{title}: the text is empty.</source>
+        <translation>{title}: النص فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Done.</source>
+        <translation>تمّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) were left unanswered.</source>
+        <translation>
+            <numerusform>لم يبقَ اقتراح بلا جواب.</numerusform>
+            <numerusform>بقي اقتراح واحد بلا جواب.</numerusform>
+            <numerusform>بقي اقتراحان بلا جواب.</numerusform>
+            <numerusform>بقيت %Ln اقتراحات بلا جواب.</numerusform>
+            <numerusform>بقي %Ln اقتراحًا بلا جواب.</numerusform>
+            <numerusform>بقي %Ln اقتراح بلا جواب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last open document.</source>
+        <translation>كان هذا آخر مستند مفتوح للعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>لا مقاطع مؤكَّدة</numerusform>
+            <numerusform>مقطع مؤكَّد واحد</numerusform>
+            <numerusform>مقطعان مؤكَّدان</numerusform>
+            <numerusform>%Ln مقاطع مؤكَّدة</numerusform>
+            <numerusform>%Ln مقطعًا مؤكَّدًا</numerusform>
+            <numerusform>%Ln مقطع مؤكَّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggested</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for names…</source>
+        <translation>جارٍ البحث عن الأسماء…</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+</TS>
