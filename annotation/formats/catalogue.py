@@ -31,8 +31,11 @@ def guess(file_name: str, head: str) -> Format | None:
     ending = PurePath(file_name).suffix.lower()
     if ending in (".json", ".jsonl", ".ndjson"):
         return TAWSIM_JSONL if '"tawsim"' in head else None
-    tags = _tags(head)
-    if ending in (".conll", ".iob", ".iob2", ".bio"):
+    named = ending in (".conll", ".iob", ".iob2", ".bio")
+    tags = _tags(
+        head, forgiving=named
+    )  # a line without its tag is for the reader to complain of, with its place
+    if named:
         enough = 1
     elif ending in ("", ".txt", ".tsv"):
         enough = 5  # prose does not end five lines in a row with a tag
@@ -43,8 +46,8 @@ def guess(file_name: str, head: str) -> Format | None:
     return CONLL_NESTED if any(count > 1 for count in tags) else CONLL
 
 
-def _tags(head: str) -> list[int]:
-    """How many tags each of the first lines has, if all are lines of a token file; else nothing."""
+def _tags(head: str, *, forgiving: bool) -> list[int]:
+    """How many tags each of the first lines has; nothing where one has none, unless forgiving."""
     lines = head.split("\n")
     found: list[int] = []
     for line in lines[:-1] if len(lines) > 1 else lines:  # the last one may be cut off
@@ -52,6 +55,8 @@ def _tags(head: str) -> list[int]:
         if word == DOCUMENT_START or not (word or tags):
             continue
         if not tags or not all(map(is_tag, tags)):
+            if forgiving:
+                continue
             return []
         found.append(len(tags))
     return found

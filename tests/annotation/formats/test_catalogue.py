@@ -34,6 +34,7 @@ def test_the_formats_there_are():
         ("a.conll", "-DOCSTART- -X- O O\n\n" + TOKENS, "conll"),
         ("a.conll", "حلب B-LOC", "conll"),
         ("a.conll", "نص عادي بلا وسوم\n", None),
+        ("a.conll", "حلب B-LOC\nقرية\n", "conll"),
         ("a.conll", "", None),
         ("a.txt", TOKENS, "conll"),
         ("a.txt", "فصيلة الدم O\nنص\n", "text"),
