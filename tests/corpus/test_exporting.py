@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: MIT
+"""Datasets out of a corpus: the right layer, the whole truth about losses, and never half a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from annotation.document import Document, Status
+from annotation.edit import Edit, accept, reject
+from annotation.formats.format import Choices, Record, Report
+from annotation.formats.plain_text import PlainText
+from annotation.formats.tawsim_jsonl import TawsimJsonl
+from annotation.formats.token_lines import TokenLines
+from annotation.scheme import load
+from annotation.span import Span
+from annotation.suggestion import Suggestion
+from corpus.corpus import Corpus
+from corpus.errors import CorpusError
+from corpus.exchange import export, import_paths
+
+
+def mark(corpus: Corpus, id: str, annotator: str, *spans: tuple[int, int, str]) -> None:
+    found = frozenset(Span.new(*span) for span in spans)
+    corpus.annotations.apply(id, annotator, Edit(found))
+
+
+@pytest.fixture
+def marked(corpus: Corpus) -> Corpus:
+    """زار [الوزير [سليم الحداد]PERS]OCC [مدينة النخيل]GPE يوم الأحد …, and a rejected and a corrected suggestion."""
+    mark(corpus, "visit", "mona", (4, 22, "OCC"), (11, 22, "PERS"), (23, 35, "GPE"))
+    corpus.annotations.apply("visit", "mona", reject(Suggestion(0, 3, "PERS", "names", 0.3, "")))
+    corpus.annotations.apply("visit", "mona", accept(Suggestion(36, 45, "DATE", "dates", 0.9, ""), start=40))
+    return corpus
+
+
+def test_the_native_format_comes_back_byte_for_byte(marked: Corpus, tmp_path: Path):
+    mark(marked, "visit", "gold", (11, 22, "PERS"))
+    marked.documents.set_status("visit", Status.ADJUDICATED, "gold")
+    first, second = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
+    report = export(marked, first, format="tawsim-jsonl", layer="all")
+    assert (report.documents, report.spans, report.losses, report.files) == (2, 5, {}, (first,))
+    with Corpus.create(tmp_path / "other.tawsim", load("wojood")) as other:
+        import_paths(other, [first], annotator="somebody else")
+        export(other, second, format="tawsim-jsonl", layer="all")
+        for name in ("mona", "gold"):
+            assert other.annotations.marks("visit", name) == marked.annotations.marks("visit", name)
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize("format", ["conll", "conll-nested"])
+def test_a_token_file_comes_back_line_for_line(corpus: Corpus, tmp_path: Path, format: str):
+    text = "زارت O\nلينا B-PERS\nالقاسم I-PERS\n(د O\n\n. O\nأمس B-DATE\n"
+    (tmp_path / "in.conll").write_text(text, encoding="utf-8")
+    import_paths(corpus, [tmp_path / "in.conll"], annotator="lina", format=format)
+    corpus.documents.set_status(corpus.documents.page()[-1].id, Status.DONE, "lina")
+    report = export(corpus, tmp_path / "out.conll", format=format, status=Status.DONE)
+    assert (tmp_path / "out.conll").read_text(encoding="utf-8") == text
+    assert (report.losses, report.note) == ({}, "")
+
+
+def test_losses_are_counted(marked: Corpus, tmp_path: Path):
+    report = export(marked, tmp_path / "a.conll", format="conll")
+    assert report.spans == 3
+    assert report.losses["nested spans left out"] == 1
+    assert "B-OCC" in (tmp_path / "a.conll").read_text(encoding="utf-8")
+    report = export(marked, tmp_path / "a.conll", format="conll", choices=Choices(nested="innermost"))
+    assert "B-OCC" not in (tmp_path / "a.conll").read_text(encoding="utf-8")
+    assert export(marked, tmp_path / "n.conll", format="conll-nested").spans == 4
+
+
+def test_labels_of_another_scheme(marked: Corpus, tmp_path: Path):
+    report = export(marked, tmp_path / "a.conll", format="conll", to_scheme=load("anercorp"))
+    assert report.losses["spans whose label has no place in anercorp left out"] == 2
+    assert report.spans == 2
+    text = (tmp_path / "a.conll").read_text(encoding="utf-8")
+    assert {line.split()[1] for line in text.split("\n") if line} - {"O"} == {
+        "B-PERS",
+        "I-PERS",
+        "B-LOC",
+        "I-LOC",
+    }
+
+
+def test_several_annotators_and_no_gold_is_a_question(marked: Corpus, tmp_path: Path):
+    mark(marked, "visit", "تيم", (11, 22, "PERS"))
+    out = tmp_path / "a.jsonl"
+    with pytest.raises(CorpusError, match=r"no gold: mona, تيم\. .*--layer mona"):
+        export(marked, out, format="tawsim-jsonl")
+    assert not out.exists()
+    assert export(marked, out, format="tawsim-jsonl", layer="تيم").documents == 1  # only what she worked on
+    assert export(marked, out, format="tawsim-jsonl", layer="mona").spans == 4
+    assert export(marked, out, format="tawsim-jsonl", layer="all").spans == 5
+    mark(marked, "visit", "gold", (23, 35, "GPE"), (40, 45, "DATE"))
+    assert export(marked, out, format="tawsim-jsonl").spans == 2
+    with pytest.raises(CorpusError, match="no annotator 'سعاد'"):
+        export(marked, out, format="tawsim-jsonl", layer="سعاد")
+
+
+def test_nothing_is_never_written_in_silence(corpus: Corpus, tmp_path: Path):
+    out = tmp_path / "a.conll"
+    with pytest.raises(CorpusError, match="no document that is done"):
+        export(corpus, out, format="conll", status=Status.DONE)
+    assert list(tmp_path.glob("a.conll*")) == []
+    assert "No span was exported" in export(corpus, out, format="conll").note
+    mark(corpus, "visit", "mona", (11, 22, "PERS"))
+    assert "2 of 2 documents are not done" in export(corpus, out, format="conll").note
+    corpus.documents.set_status("market", Status.DONE, "ريم")
+    assert export(corpus, out, format="tawsim-jsonl", layer="ريم").documents == 1  # done, and nothing in it
+    with (
+        Corpus.create(tmp_path / "e.tawsim", load("wojood")) as empty,
+        pytest.raises(CorpusError, match="no document yet"),
+    ):
+        export(empty, out, format="text")
+
+
+def test_a_folder_gets_a_file_for_each(marked: Corpus, tmp_path: Path):
+    marked.documents.add(Record(Document("نص ثالث", "سوق", "third")), "mona")
+    marked.documents.add(Record(Document("نص رابع", 'a/b: "c"?', "fourth")), "mona")
+    report = export(marked, f"{tmp_path}/out/", format="text")
+    names = [file.name for file in report.files]
+    assert names == ["زيارة.txt", "سوق.txt", "سوق-2.txt", "a-b- -c--.txt"]
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(names)
+    assert report.files[2].read_text(encoding="utf-8") == "نص ثالث"
+
+
+def test_texts_are_written_verbatim(corpus: Corpus, tmp_path: Path):
+    corpus.documents.add(Record(Document("سطر\r\nسطر\u2028سطر\t", "odd", "odd")), "mona")
+    export(corpus, f"{tmp_path}/out/", format="text")
+    assert (tmp_path / "out" / "odd.txt").read_bytes() == "سطر\r\nسطر\u2028سطر\t".encode()
+
+
+class Forgetful(TokenLines):
+    """A format with a fault: it forgets the last page."""
+
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        yield from list(TokenLines.write(self, records, choices, report))[:-1]
+
+
+class Stumbling(PlainText):
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        yield "نصف"
+        raise OSError(28, "No space left on device")
+
+
+class Relabelling(TawsimJsonl):
+    """A format with a fault: it forgets the spans."""
+
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        bare = [Record(record.document, (), record.status) for record in records]
+        yield from TawsimJsonl.write(self, bare, choices, report)
+
+
+@pytest.mark.parametrize(
+    ("format", "says"),
+    [
+        (Forgetful("conll", "", nested=False), "was not written: read back"),
+        (Relabelling(), "holds 0 spans where 4 were expected"),
+        (Stumbling(), "No space left on device"),
+    ],
+)
+def test_what_goes_wrong_leaves_the_file_that_was_there(
+    marked: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: PlainText, says: str
+):
+    out = tmp_path / "a.out"
+    out.write_text("ما كان", encoding="utf-8")
+    monkeypatch.setattr("corpus.exporting.format_named", lambda _name: format)
+    with pytest.raises(CorpusError, match=says):
+        export(marked, out, format="any")
+    assert out.read_text(encoding="utf-8") == "ما كان"
+    assert [file.name for file in tmp_path.iterdir() if "unfinished" in file.name] == []
+
+
+def test_a_place_that_cannot_be_written(marked: Corpus, tmp_path: Path):
+    with pytest.raises(CorpusError, match="No such file or directory"):
+        export(marked, tmp_path / "none" / "a.conll", format="conll")
+    with pytest.raises(CorpusError, match="no format 'word'"):
+        export(marked, tmp_path / "a.doc", format="word")
+
+
+@pytest.mark.gold
+@pytest.mark.parametrize(
+    ("file", "scheme", "format"),
+    [("wojood_sample/val.conll", "wojood", "conll-nested"), ("anercorp/train.conll", "anercorp", "conll")],
+)
+def test_real_gold_comes_back_line_for_line(gold: Path, tmp_path: Path, file: str, scheme: str, format: str):
+    """Words and, as a multiset, tags of each line; but I- tags that continue nothing are read as B-."""
+    with Corpus.create(tmp_path / "gold.tawsim", load(scheme)) as corpus:
+        report = import_paths(corpus, [gold / file], annotator="gold", format=format)
+        export(corpus, tmp_path / "again.conll", format=format)
+    there, again = (
+        [line.split() for line in place.read_text(encoding="utf-8").split("\n")]
+        for place in (gold / file, tmp_path / "again.conll")
+    )
+    assert len(there) == len(again)
+    differing = [
+        (a, b) for a, b in zip(there, again, strict=True) if (a[:1], sorted(a[1:])) != (b[:1], sorted(b[1:]))
+    ]
+    assert len(differing) == sum("continues nothing" in problem.reason for problem in report.mended)
+    assert [a for a, b in differing if [tag.replace("I-", "B-") for tag in a[1:]] != b[1:]] == []
