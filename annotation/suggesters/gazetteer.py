@@ -64,7 +64,7 @@ def _trusted(text: Folded, hits: list[Hit[Known]]) -> Iterator[Hit[Known]]:
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         if hit.end <= reach:
             continue
-        if hit.meaning.weak and not _asked_for(text.text, hit, before):
+        if hit.meaning.needs and (hit.meaning.needs == "a head" or not _asked_for(text.text, hit, before)):
             continue
         reach = hit.end
         yield hit

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from annotation.arabic import key
+from annotation.suggesters.foreign import looks_foreign
 from annotation.suggesters.lexicon import folded, rows, table
 from annotation.suggesters.names import NameIndex
 
@@ -16,13 +17,14 @@ from annotation.suggesters.names import NameIndex
 class Known:
     """What a known name stands for, in the labels of `conflict-news`.
 
-    `weak` names are also common words or small places: they need a word before them that asks for a place.
+    `needs` says what must stand before a name that is also a common word or a small place: "a preposition"
+    or the like, or "a head" noun, which the rules look for; empty where the name speaks for itself.
     """
 
     label: str
     reason: str
     confidence: float
-    weak: bool = False
+    needs: str = ""
 
     @property
     def is_place(self) -> bool:
@@ -65,20 +67,20 @@ def _known() -> Iterator[tuple[str, Known]]:
         folded("places.drop") | folded("names.given") | folded("names.foreign") | folded("common.function")
     )
     dropped |= folded("common.noun") | folded("peoples.plural")
-    for name, kind, _, band in rows("places"):
-        known = DISTILLED.get(kind) or _city(name, int(band))
+    for name, kind, _, _ in rows("places"):
+        known = DISTILLED.get(kind) or _city(name)
         if key(name) not in dropped:
             yield name, _weakened(known) if key(name) in weak else known
 
 
-def _city(name: str, band: int) -> Known:
-    """Big cities and names of several words speak for themselves, small ones of one word need help."""
-    sure = " " in name or band >= 5
-    return Known("GPE", "city in GeoNames", 0.7 if sure else 0.5, weak=not sure)
+def _city(name: str) -> Known:
+    """Names of several words and foreign ones speak for themselves; other words are too often just words."""
+    sure = " " in name or looks_foreign(key(name))
+    return Known("GPE", "city in GeoNames", 0.6, "" if sure else "a head")
 
 
 def _weakened(known: Known) -> Known:
-    return Known(known.label, known.reason, min(known.confidence, 0.5), weak=True)
+    return Known(known.label, known.reason, min(known.confidence, 0.5), known.needs or "a preposition")
 
 
 @cache

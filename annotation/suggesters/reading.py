@@ -87,6 +87,10 @@ class Line:
         """Where the word that holds a folded offset starts, in the source paragraph."""
         return self.folded.places[self.words[self.after(offset + 1) - 1].start]
 
+    def source_letter(self, at: int) -> str:
+        """The last letter of the word as it is written in the source."""
+        return self.folded.source[self.folded.places[self.words[at].end - 1]]
+
     def after(self, offset: int) -> int:
         """The index of the first word that starts at or after a folded offset."""
         return bisect_right(self.words, offset - 1, key=lambda word: word.start)

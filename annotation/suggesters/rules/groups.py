@@ -30,7 +30,7 @@ def groups(line: Line) -> Iterator[Found]:
         elif sense := line.sense(at, "peoples.heads"):
             hit = line.name(at + 1)
             nation = line.sense(at + 1, "peoples.nationality", "peoples.people", "peoples.plural")
-            if hit and not hit.meaning.weak:
+            if hit and not hit.meaning.needs:
                 last = line.after(hit.end)
                 yield Found(line.start(at, sense.cut), hit.end, "NORP", 0.6, "people of a place or body")
             elif nation and nation.cut == 0:

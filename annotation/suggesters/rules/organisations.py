@@ -18,7 +18,7 @@ def organisations(line: Line) -> Iterator[Found]:
         if not sense:
             continue
         start, first = line.start(at, sense.cut), at + sense.words
-        weak = line.sense(at, "triggers.org_weak") is not None
+        weak = line.sense(at, "triggers.org_weak", "triggers.armed") is not None
         definite = (
             line.words[at].key[sense.cut :].startswith(("ال", "ل"))
             and "triggers.org" in line.words[at].senses
@@ -47,7 +47,7 @@ def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, fl
         if not word.letters:
             break
         hit = line.name(at)
-        if hit and (not hit.meaning.weak or at == first) and hit.meaning.label != "EVENT":
+        if hit and (not hit.meaning.needs or at == first) and hit.meaning.label != "EVENT":
             at, known = line.after(hit.end), known + 1
             if hit.meaning.is_place and not (line.key(at).startswith("ال") and _adjective(line, at)):
                 break

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotation.suggesters.foreign import looks_foreign
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.foreign import looks_foreign
 from annotation.suggesters.rules.shape import Shape
 
 LETTERS = {
     "names.single": "1",
+    "common.function": "f",
     "triggers.address": "T",
     "triggers.occ_definite": "T",
     "triggers.occ": "t",
@@ -22,7 +23,6 @@ LETTERS = {
     "names.surnames": "S",
     "time.weekday": "f",
     "time.month": "f",
-    "common.function": "f",
     "common.noun": "f",
     "common.after_name": "f",
     "triggers.gpe": "f",
@@ -62,8 +62,8 @@ KUNYA = {
 }
 
 # What a name goes on with: another name, a connecting word and its name, an unknown word (x foreign, l with article).
-_NEXT = r"(?:[GgSxlK]D?|B_*[GgSxlwTn]D?|K[GgSxlwn]D?|A[lTnmDS]|D)"
-_GIVEN = r"(?:G|A[lTnmDS]|GD)"
+_NEXT = r"(?:[GgSxla]_*D?|B_*[GgSxlwTna]_*D?|K[GgSxlwna]_*D?|A[lTnmDS]|D)"
+_GIVEN = r"(?:G_*D?|A[lTnmDS]|a(?=[BGgSK]))"
 NAMES = [
     (r"(?<![Tt])1_*", 0.8, "well-known person"),
     (rf"{_GIVEN}{_NEXT}{{1,4}}", 0.8, "given name and what follows it"),
@@ -78,11 +78,11 @@ NAMES = [
     (rf"(?<=T)()w(?:[GSx]D?|l(?=[f,.،)\"V])){_NEXT}{{0,2}}", 0.6, "title before unknown words"),
     (rf"(?<=V)()[xGS](?:{_NEXT}){{1,3}}", 0.7, "name after a verb of saying"),
     (r"(?<=V)()[xS](?=[f(,،\"])", 0.5, "foreign-looking word after a verb of saying"),
-    (rf"K[GgSxlwn]D?(?:{_NEXT}){{0,3}}", 0.7, "kunya"),
+    (rf"K[GgSxlwna]_*D?(?:T(?![GgxwSKA])|{_NEXT}){{0,3}}", 0.7, "kunya"),
     (r"k[Gg]D?", 0.6, "kunya"),
     (r"S", 0.6, "well-known family name"),
     (r"x{2,3}(?=[f(,،.\"V])", 0.4, "foreign-looking words"),
-    (r"G", 0.4, "given name"),
+    (r"G_*", 0.4, "given name"),
 ]
 _rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in NAMES]
 
@@ -94,10 +94,12 @@ def persons(line: Line) -> Iterator[Found]:
     for at, letter in enumerate(letters):
         key = line.words[at].key
         hit = line.name(at)
-        if letter in "wGg" and hit and hit.meaning.label != "PERS" and not hit.meaning.weak:
+        if letter in "wGg" and hit and hit.meaning.label != "PERS" and not hit.meaning.needs:
             letters[at] = "p" if letter == "w" or line.after(hit.end) > at + 1 else letter
         elif letter == "w":
             letters[at] = _unknown(key)
+        elif key == "علي" and line.source_letter(at) == "ي":
+            letters[at] = "a"  # Ali, or علي for على, as many papers print it
     shape.text = "".join(letters)
     taken: set[int] = set()
     for pattern, confidence, reason in _rules:

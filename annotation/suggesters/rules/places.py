@@ -52,11 +52,11 @@ HEADS = (
 
 
 def places(line: Line, *, heads: bool) -> Iterator[Found]:
-    """The places of a paragraph that a head noun announces; `heads` takes the noun into the span.
-
-    A facility is its head noun in every scheme (the airport of Baghdad is not Baghdad): it holds the town's name.
-    """
+    """The places of a paragraph that a head noun announces; `heads` takes the noun into the span."""
     for at in range(len(line.words)):
+        known = line.name(at, whole=False)
+        if known and line.after(known.end) > at + 1 and not known.meaning.needs:
+            continue  # «دير الزور» is a town, not a convent
         for head in HEADS:
             if sense := line.sense(at, head.kind):
                 yield from _after_head(line, at, sense, head, heads=heads)
@@ -66,7 +66,7 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
     first = at + sense.words
     weak = line.sense(at, head.weak) is not None
     start = line.start(at, sense.cut)
-    with_head = heads or head.label == "FAC"
+    with_head = heads and not line.sense(at, "triggers.gpe_dual")
     if inside := quoted(line, first):
         begin, last, close = inside
         around = _adjectives(line, close + 1)
@@ -88,17 +88,17 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
     if inner and (more := line.sense(first, inner.kind)) and more.cut == 0:
         begin = first + more.words
     known = line.name(begin)
+    if known and weak and head.label == "LOC" and begin > first:
+        return
     if known and known.meaning.is_place and known.start == line.start(begin):
         last = line.after(known.end)
         end = _adjectives(line, last) if head.label == "FAC" else _size(line, last)
         yield Found(
             start if with_head else known.start, line.words[end - 1].end, head.label, 0.9, head.reason
         )
-        if not heads and head.label == "GPE" and end > last:
-            return
-        if head.label == "FAC":
+        if head.label == "FAC" and with_head:
             yield Found(
-                line.start(first if heads else begin),
+                line.start(first),
                 known.end,
                 known.meaning.label,
                 0.8,
@@ -119,6 +119,8 @@ def _unknown(line: Line, first: int, *, weak: bool, head: Head) -> int:
     if word is None or not word.letters or not _nameable(line, first):
         return first
     article = word.key.startswith("ال")
+    if head.label == "LOC" and weak and line.sense(first, "triggers.gpe"):
+        return first  # the surroundings of the town of X
     if weak and not article and not line.sense(first, "names.given", "names.single"):
         return first
     if weak and head.label != "FAC" and _is_adjective(word.key):

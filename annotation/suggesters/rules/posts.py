@@ -52,7 +52,7 @@ def _phrase(line: Line, at: int) -> int:
         if (
             hit
             and hit.meaning.label in ("GPE", "ORG", "LOC", "ARMED-GROUP")
-            and (not hit.meaning.weak or at > first)
+            and (not hit.meaning.needs or at > first)
         ):
             at = line.after(hit.end)
             continue

@@ -66,7 +66,7 @@ def _event(line: Line, at: int, cut: int, first: int) -> Iterator[Found]:
     last = first
     if key.isdigit() and len(key) == 4:
         last = first + 1
-    elif hit and hit.meaning.is_place and not hit.meaning.weak:
+    elif hit and hit.meaning.is_place and not hit.meaning.needs:
         last = line.after(hit.end)
     elif line.sense(first, "time.ordinal") and key.startswith("ال"):
         last = first + 1
