@@ -32,9 +32,7 @@ def guess(file_name: str, head: str) -> Format | None:
     if ending in (".json", ".jsonl", ".ndjson"):
         return TAWSIM_JSONL if '"tawsim"' in head else None
     named = ending in (".conll", ".iob", ".iob2", ".bio")
-    tags = _tags(
-        head, forgiving=named
-    )  # a line without its tag is for the reader to complain of, with its place
+    tags = _tags(head, forgiving=named)  # of a line without its tag the reader tells the place
     if named:
         enough = 1
     elif ending in ("", ".txt", ".tsv"):
