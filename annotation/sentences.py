@@ -12,10 +12,10 @@ LONGEST = 200  # words; beyond it a sentence is parted at a weaker stop, so that
 
 _LETTER = "\u0620-\u064a"
 # A stop, with what closes around it; then white space, the end, or (blanks are often forgotten) an Arabic letter.
-_stop = re.compile(rf"[.!?؟…۔]+[)\]}}»”\"'’]*(?=\s|$|[{_LETTER}«“(])")
+_stop = re.compile(rf"(?<![.!?؟…۔])[.!?؟…۔]++[)\]}}»”\"'’]*+(?=\s|$|[{_LETTER}«“(])")
 # Letters that stand for words: د. ا. هـ. ق.م. J. U.S. and a few Latin titles, also after و.
 _abbreviation = re.compile(
-    rf"(?<![\w\u064b-\u0652])و?(?:(?:[{_LETTER}]ـ?\.)*[{_LETTER}]ـ?|(?:[A-Z]\.)*[A-Z]|Dr|Mr|Mrs|Ms|St|No|vs)"
+    rf"و?(?:(?:[{_LETTER}]ـ?\.)*[{_LETTER}]ـ?|(?:[A-Z]\.)*[A-Z]|Dr|Mr|Mrs|Ms|St|No|vs)"
 )
 _list_number = re.compile(r"\s*[(\[]?\d{1,3}")
 _word = re.compile(r"\S+")
@@ -56,6 +56,8 @@ def _goes_on(text: str, start: int, stop: re.Match[str]) -> bool:
         return True
     while token > start and not (text[token - 1].isspace() or text[token - 1] in "(«“\"'["):
         token -= 1
+        if at - token > 12:
+            return False  # too long for an abbreviation
     return _abbreviation.fullmatch(text, token, at) is not None
 
 
@@ -72,10 +74,12 @@ def _parted(text: str, start: int, end: int) -> Iterator[Range]:
     """The sentence, in parts of at most LONGEST words: after ؛ or ، where there is one in the second half."""
     if end - start > 2 * LONGEST:  # fewer letters than that cannot be that many words
         ends = [match.end() for match in _word.finditer(text, start, end)]
-        while len(ends) > LONGEST:
-            weaker = [i for i in range(LONGEST // 2, LONGEST) if text[ends[i] - 1] in "؛;"]
-            weaker = weaker or [i for i in range(LONGEST // 2, LONGEST) if text[ends[i] - 1] in "،,"]
-            last = weaker[-1] if weaker else LONGEST - 1
+        done = 0
+        while len(ends) - done > LONGEST:
+            later_half = range(done + LONGEST - 1, done + LONGEST // 2 - 1, -1)
+            last = next(
+                (i for stops in ("؛;", "،,") for i in later_half if text[ends[i] - 1] in stops), later_half[0]
+            )
             yield from _trimmed(text, start, ends[last])
-            start, ends = ends[last], ends[last + 1 :]
+            start, done = ends[last], last + 1
     yield from _trimmed(text, start, end)

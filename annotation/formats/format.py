@@ -76,7 +76,7 @@ class Choices:
     """How to write: which words a token format gets, and what a flat one does with nested spans.
 
     `words`: "source" (the file's own, where the document came from a token format, else whole), "whole"
-    (camel-tools' words), "segmented" (words cut at span edges and clitics). `nested`: "keep", "outermost" or "innermost".
+    (camel-tools' words), "segmented" (those, cut at span edges too, so that no span changes). `nested`: "keep", "outermost" or "innermost".
     """
 
     words: str = "source"

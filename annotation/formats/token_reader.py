@@ -80,7 +80,7 @@ class TokenReader:
         self._spans += self._runs.finish()
         if not self._sentences[-1]:
             self._at += (
-                1  # an empty paragraph is its line feed alone; after words the joining blank became one
+                1  # an empty paragraph is a line feed alone; after words it stands for the joining blank
             )
         self._sentences.append([])
 
