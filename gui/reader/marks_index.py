@@ -23,21 +23,27 @@ class MarksIndex:
     def __init__(self, pieces: Pieces, length: int) -> None:
         self._pieces = pieces
         self._length = length
-        self._items: dict[Item, None] = {}
+        self._items: dict[
+            int, Item
+        ] = {}  # by identity: most marks stay the same objects, and hashing is slow
         self._buckets: dict[int, list[Item]] = {}
         self._in_order: list[Item] | None = []
 
     def __contains__(self, item: Item) -> bool:
-        return item in self._items
+        return item in self._buckets.get(self._pieces.index(item.start), ())
 
     def replace(self, items: Iterable[Item]) -> set[int]:
-        """Take these marks instead of those before; gives the pieces whose marks have changed.
+        """Take these marks, all different, instead of those before; gives the pieces whose marks have changed.
 
         Raises ValueError for a mark that reaches beyond the text.
         """
-        new = dict.fromkeys(items)
-        added = [item for item in new if item not in self._items]
-        removed = [item for item in self._items if item not in new]
+        new = {id(item): item for item in items}
+        added = [item for key, item in new.items() if key not in self._items]
+        removed = [item for key, item in self._items.items() if key not in new]
+        if added and removed:
+            same = set(added) & set(removed)  # equal, though another object
+            added = [item for item in added if item not in same]
+            removed = [item for item in removed if item not in same]
         for item in added:
             if item.end > self._length:
                 raise ValueError(f"{item} ends beyond the text of {self._length} characters")
@@ -68,7 +74,7 @@ class MarksIndex:
     def in_order(self) -> list[Item]:
         """All marks in text order, outer before inner."""
         if self._in_order is None:
-            self._in_order = sorted(self._items, key=_order)
+            self._in_order = sorted(self._items.values(), key=_order)
         return self._in_order
 
     def neighbour(self, of: Item | int, step: int, *, suggestions_only: bool) -> Item | None:
