@@ -78,10 +78,8 @@ class TokenReader:
 
     def _end_sentence(self) -> None:
         self._spans += self._runs.finish()
-        if not self._sentences[-1]:
-            self._at += (
-                1  # an empty paragraph is a line feed alone; after words it stands for the joining blank
-            )
+        # After words the line feed stands for the joining blank; an empty paragraph is a line feed of its own.
+        self._at += not self._sentences[-1]
         self._sentences.append([])
 
     def _end_document(self, before_another: bool = False) -> None:
