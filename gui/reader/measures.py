@@ -57,7 +57,7 @@ class Measures:
             chip_height=round(em * 0.62) + 1,
             chip_pixels=max(9, round(em * 0.46)),
             chip_padding=max(3, round(em * 0.2)),
-            number_pixels=max(9, round(em * 0.48)),
+            number_pixels=max(10, round(em * 0.54)),
             level_up=max(2, round(em * 0.11)),
             level_out=max(1.2, em * 0.064),
             vocalised=round(em * 0.32),

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from gui.reader.chip_lanes import Anchor, lay_chips
 from gui.reader.marks_index import Item
 from gui.reader.measures import Measures
 from gui.reader.paragraph_layout import ParagraphLayout
 
-_CHIP_GAP = 2.0
 # Vowel signs that rise above the letters, where a chip would cover them.
 _HIGH_SIGNS = re.compile("[\u064b\u064c\u064e\u064f\u0651-\u0654\u0657-\u065b\u0670]")
 
@@ -69,7 +69,7 @@ class LinePlace:
 @dataclass
 class _Line:
     boxes: list[Box] = field(default_factory=list)
-    anchors: list[tuple[int, float, Item]] = field(default_factory=list)  # level, x, whose
+    anchors: list[Anchor] = field(default_factory=list)
 
 
 def place(
@@ -90,9 +90,11 @@ def place(
     places: list[LinePlace] = []
     top = 0
     for number, draft in enumerate(drafts):
-        laid = _lanes(draft.anchors, width, footprint, layout.rtl)
+        laid = lay_chips(
+            draft.anchors, width=width, rtl=layout.rtl, footprint=footprint, slack=measures.chip_height
+        )
         deepest = max((box.level for box in draft.boxes), default=0)
-        lanes = max((lane + 1 for _, _, _, lane in laid), default=1)
+        lanes = max((chip.lane + 1 for chip in laid), default=1)
         levels = max(1, deepest)
         if before:
             lanes, levels = max(lanes, before[number].lanes), max(levels, before[number].levels)
@@ -116,8 +118,8 @@ def place(
                 bottom,
                 tuple(sorted(draft.boxes, key=lambda box: -box.level)),
                 tuple(
-                    ChipPlace(item, left, right, first_lane - lane * measures.lane)
-                    for item, left, right, lane in laid
+                    ChipPlace(chip.item, chip.left, chip.right, first_lane - chip.lane * measures.lane)
+                    for chip in laid
                 ),
             )
         )
@@ -157,7 +159,7 @@ def _draw_up(
         if stretches and not anchored:
             anchored = True
             x = _anchor(line.stretches(mark.start, mark.start + 1), stretches, layout.rtl)
-            drafts[number].anchors.append((level, x + out if layout.rtl else x - out, mark.item))
+            drafts[number].anchors.append(Anchor(mark.item, level, x + out if layout.rtl else x - out))
 
 
 def _anchor(beginning: list[tuple[float, float]], stretches: list[tuple[float, float]], rtl: bool) -> float:
@@ -166,22 +168,3 @@ def _anchor(beginning: list[tuple[float, float]], stretches: list[tuple[float, f
         if beginning and left - 0.7 <= beginning[0][0] and beginning[0][1] <= right + 0.7:
             return right if rtl else left
     return stretches[-1][1] if rtl else stretches[0][0]
-
-
-def _lanes(
-    anchors: list[tuple[int, float, Item]], width: int, footprint: Callable[[Item], float], rtl: bool
-) -> list[tuple[Item, float, float, int]]:
-    """The chips of a line as (whose, left, right, lane): inner ones low, each as low as it finds room."""
-    laid: list[tuple[Item, float, float, int]] = []
-    for _, x, item in sorted(anchors, key=lambda anchor: (anchor[0], -anchor[1] if rtl else anchor[1])):
-        chip = footprint(item)
-        left = min(max(x - chip if rtl else x, -2.0), max(-2.0, width + 2.0 - chip))
-        right = left + chip
-        lane = 0
-        while any(
-            lane == taken and one < right + _CHIP_GAP and left < other + _CHIP_GAP
-            for _, one, other, taken in laid
-        ):
-            lane += 1
-        laid.append((item, left, right, lane))
-    return laid
