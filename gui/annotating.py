@@ -51,7 +51,7 @@ class Annotating(QObject):
             return
         place = self._place()
         before = [s for s in self._open.pending if s.reading_order < place]
-        self._go(before[-1] if before else (self._open.pending or [None])[-1])
+        self._go((before or self._open.pending)[-1] if self._open.pending else None)
 
     def _following(self, place: tuple[int, int, str]) -> Suggestion | None:
         pending = self._open.pending if self._open else []
@@ -155,8 +155,8 @@ class Annotating(QObject):
         self._reader.clear_selection()
         spans = [mark for mark in edit.added if isinstance(mark, Span)]
         ranges = {(mark.start, mark.end) for mark in edit.added | edit.removed}
-        back = [s for s in self._open.pending if (s.start, s.end) in ranges]
-        self._reader.set_current(next(iter(spans or back), None))
+        back: list[Span | Suggestion] = [s for s in self._open.pending if (s.start, s.end) in ranges]
+        self._reader.set_current(next(iter([*spans, *back]), None))
 
     def _activated(self, item: object) -> None:
         if isinstance(item, Suggestion):

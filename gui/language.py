@@ -13,12 +13,22 @@ _LOCALES = {
     "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.Syria),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
 
 
 def isolated(outside: str) -> str:
     """A name or text from outside, wrapped so that its direction leaves the words around it in their places."""
     return f"{_FIRST_STRONG}{outside}{_POP}"
+
+
+def later(context: str, words: str) -> str:
+    """Words of a table, gathered here for translation in this context, translated where they are shown."""
+    return words
+
+
+def english(words: str) -> str:
+    """English words of the floors below, kept from left to right whatever they begin with."""
+    return f"{_LEFT_TO_RIGHT}{words}{_POP}"
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
             part.retranslate()
         self.page_view.refresh()
         self.welcome.retranslate(
-            self.tr("Tawsim"), self.tr("Suggested names in Arabic text, confirmed from the keyboard.")
+            self.tr("Tawsim"), self.tr("Suggested names in Arabic text, confirmed from the keyboard."), theme
         )
         self.empty.retranslate(
-            self.tr("An empty corpus"), self.tr("Bring in texts: files, a folder, or what you copied.")
+            self.tr("An empty corpus"), self.tr("Bring in texts: files, a folder, or what you copied."), theme
         )
         self.setWindowIcon(icon("tawsim", theme, theme.accent))
         self._tools.setWindowTitle(self.tr("Tools"))

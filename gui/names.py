@@ -3,47 +3,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotation.document import Status
 from annotation.formats.format import Format
 from annotation.scheme import Label, Scheme
-from gui.language import isolated
+from gui.language import isolated, later
 
 translate = QCoreApplication.translate
-N = QT_TRANSLATE_NOOP
 
 _STATUSES = {
-    Status.NEW: N("Names", "New"),
-    Status.STARTED: N("Names", "In work"),
-    Status.DONE: N("Names", "Done"),
-    Status.ADJUDICATED: N("Names", "Settled"),
-    Status.SET_ASIDE: N("Names", "Set aside"),
+    Status.NEW: later("Names", "New"),
+    Status.STARTED: later("Names", "In work"),
+    Status.DONE: later("Names", "Done"),
+    Status.ADJUDICATED: later("Names", "Settled"),
+    Status.SET_ASIDE: later("Names", "Set aside"),
 }
 _SOURCES = {
-    "gazetteer": N("Names", "Word lists"),
-    "patterns": N("Names", "Rules"),
-    "memory": N("Names", "This document"),
+    "gazetteer": later("Names", "Word lists"),
+    "patterns": later("Names", "Rules"),
+    "memory": later("Names", "This document"),
 }
 # What formats are called, and what reports say they could not hold.
 FOREIGN: tuple[str, ...] = (
-    N("Names", "Plain text: the text alone, without marks"),
-    N("Names", "Tawsim JSON lines: everything, one document a line"),
-    N("Names", "CoNLL: a word and one IOB2 tag a line"),
-    N("Names", "CoNLL with nested spans: one or more IOB2 tags a word"),
-    N("Names", "spans of further annotators left out"),
-    N("Names", "span attributes left out"),
-    N("Names", "documents without a word left out"),
-    N("Names", "crossing spans of one label, read back as nested"),
-    N("Names", "documents whose exact spacing is left out"),
-    N("Names", "spans without a word left out"),
-    N("Names", "edges widened to whole words"),
-    N("Names", "blanks at span edges left out"),
-    N("Names", "nested spans left out"),
-    N("Names", "crossing spans left out"),
-    N("Names", "sentence breaks inside spans left out"),
-    N("Names", "borders of documents left out"),
-    N("Names", "spans left out"),
+    later("Names", "Plain text: the text alone, without marks"),
+    later("Names", "Tawsim JSON lines: everything, one document a line"),
+    later("Names", "CoNLL: a word and one IOB2 tag a line"),
+    later("Names", "CoNLL with nested spans: one or more IOB2 tags a word"),
+    later("Names", "spans of further annotators left out"),
+    later("Names", "span attributes left out"),
+    later("Names", "documents without a word left out"),
+    later("Names", "crossing spans of one label, read back as nested"),
+    later("Names", "documents whose exact spacing is left out"),
+    later("Names", "spans without a word left out"),
+    later("Names", "edges widened to whole words"),
+    later("Names", "blanks at span edges left out"),
+    later("Names", "nested spans left out"),
+    later("Names", "crossing spans left out"),
+    later("Names", "sentence breaks inside spans left out"),
+    later("Names", "borders of documents left out"),
+    later("Names", "spans left out"),
 )
 
 

@@ -180,9 +180,8 @@ class OpenDocument(QObject):
         document, scheme, marks, voices = self.document, self.scheme, self.marks, self._voices
 
         def learn(_: Job) -> list[Suggestion]:
-            from annotation.suggesters.memory import Memory
-
             from annotation.suggesters.blend import blend
+            from annotation.suggesters.memory import Memory
 
             return blend([Memory.of([(document, marks)]).suggest(document, scheme), *voices])
 

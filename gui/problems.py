@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from corpus.errors import CorpusError
-from gui.language import isolated
+from gui.language import english, isolated
 
 translate = QCoreApplication.translate
 
@@ -30,8 +30,10 @@ class _Outside(str):
         return f"“{self}”"
 
 
-def _shown(value: object) -> object:
-    return value if isinstance(value, int | float) else _Outside(isolated(str(value)))
+def _shown(name: str, value: object) -> object:
+    if isinstance(value, int | float):
+        return value
+    return english(str(value)) if name in ("problem", "reason") else _Outside(isolated(str(value)))
 
 
 def sentence(error: BaseException) -> str:
@@ -40,7 +42,7 @@ def sentence(error: BaseException) -> str:
         template = translate("Sentences", error.sentence)
         if not error.values:
             return template
-        return template.format_map({name: _shown(value) for name, value in error.values.items()})
+        return template.format_map({name: _shown(name, value) for name, value in error.values.items()})
     if isinstance(error, OSError) and error.strerror:
         where = f" {isolated(str(error.filename))}" if error.filename else ""
         return (
@@ -49,7 +51,7 @@ def sentence(error: BaseException) -> str:
             .replace("%2", isolated(error.strerror))
         )
     text = str(error).strip()
-    return text.split("\n")[0] if text else type(error).__name__
+    return english(text.split("\n")[0]) if text else type(error).__name__
 
 
 def tell(parent: QWidget | None, words: str) -> None:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from gui.theme import Theme, mixed
 
 _SHEET = """
@@ -28,12 +31,13 @@ QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid t
 QTabBar::tab:selected { color: %(ink)s; border-bottom: 2px solid %(accent)s; }
 QTabBar::tab:hover { color: %(ink)s; }
 QListView { background: %(panel)s; border: none; outline: none; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
+QLineEdit, QPlainTextEdit {
     background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s; padding: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
+QComboBox { padding: 4px 8px; min-height: 22px; }
+QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
+QTableWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
 QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 6px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(pressed)s; }
@@ -77,3 +81,14 @@ def sheet(theme: Theme) -> str:
         "good": theme.good.name(),
         "bad": theme.bad.name(),
     }
+
+
+def styled(style: str = "", text: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
+    """A label in one of the sheet's styles ("heading", "quiet", "problem", "title"); its text is never markup."""
+    label = QLabel(text)
+    label.setObjectName(style)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

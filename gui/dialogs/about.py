@@ -8,8 +8,9 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from gui.icons import icon
+from gui.icons import pixmap
 from gui.language import isolated
+from gui.style import styled
 from gui.theme import Theme
 
 
@@ -24,30 +25,25 @@ class AboutDialog(QDialog):
             number = version("tawsim")
         except PackageNotFoundError:
             number = ""
-        centred = Qt.AlignmentFlag.AlignHCenter
-        picture = QLabel(alignment=centred)
-        picture.setPixmap(icon("tawsim", theme, theme.accent).pixmap(56, 56))
-        name = QLabel(f"{self.tr('Tawsim')} {isolated(number)}", objectName="title", alignment=centred)
-        words = QLabel(
-            self.tr(
-                "A desktop tool for annotating Arabic text. Your texts and marks stay on this machine: "
-                "Tawsim uses no network unless you ask it to."
-            ),
-            wordWrap=True,
-            alignment=centred,
+        picture = QLabel()
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scale = self.devicePixelRatioF()
+        picture.setPixmap(pixmap("tawsim", theme.accent, theme.panel, 72, scale))
+        called = self.tr("Tawsim")
+        name = styled("title", f"{called} {isolated(number)}", centred=True)
+        words = self.tr(
+            "A desktop tool for annotating Arabic text. Your texts and marks stay on this machine: "
+            "Tawsim uses no network unless you ask it to."
         )
-        licences = QLabel(
-            self.tr(
-                "Free software under the MIT licence; fonts Amiri and Noto under the SIL Open Font License."
-            ),
-            wordWrap=True,
-            alignment=centred,
-            objectName="quiet",
+        licence = self.tr(
+            "Free software under the MIT licence; fonts Amiri and Noto under the SIL Open Font License."
         )
+        about = styled("", words, wrap=True, centred=True)
+        licences = styled("quiet", licence, wrap=True, centred=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 24, 28, 18)
         box.setSpacing(12)
-        for widget in (picture, name, words, licences, buttons):
+        for widget in (picture, name, about, licences, buttons):
             box.addWidget(widget)

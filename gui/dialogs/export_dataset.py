@@ -116,8 +116,10 @@ class ExportDialog(WorkDialog):
         if report.losses:
             details += ["", self.tr("What this format cannot hold was left out:")]
             details += [f"  {loss(kind)}: {number(count)}" for kind, count in sorted(report.losses.items())]
-        if report.note:
-            details += ["", report.note]
+        if not report.spans:
+            details += ["", self.tr("No span was written: these documents have none that fits this choice.")]
+        elif report.note:
+            details += ["", self.tr("Not all documents are done: an unmarked name there may still be one.")]
         self.report(headline, details)
 
 

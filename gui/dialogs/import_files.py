@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QWidget
 
 from annotation.document import Status
 from annotation.formats.format import FormatError
 from corpus.corpus import Corpus
 from gui.background import Background, Job
+from gui.dialogs.text_view import TextView
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
 from gui.names import format_name
 from gui.problems import sentence
+from gui.style import styled
 
 ENCODINGS = ("utf-8", "windows-1256", "utf-16", "iso-8859-6")
 PREVIEW_BYTES = 4000
@@ -45,17 +47,18 @@ class ImportDialog(WorkDialog):
         self._corpus, self._paths, self._annotator = corpus, list(paths), annotator
         names = ", ".join(isolated(path.name) for path in self._paths[:3])
         more = len(self._paths) - 3
-        files = QLabel(names + (self.tr(" and %Ln more", "", more) if more > 0 else ""), wordWrap=True)
-        files.setTextFormat(Qt.TextFormat.PlainText)
+        files = styled("", names + (self.tr(" and %Ln more", "", more) if more > 0 else ""), wrap=True)
+        files.setAlignment(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft))
         self.format = QComboBox()
         self.format.addItem(self.tr("As the file tells"), None)
         for known in formats():
             self.format.addItem(format_name(known), known.name)
-        self.encoding = QComboBox(editable=True)
+        self.encoding = QComboBox()
+        self.encoding.setEditable(True)
         self.encoding.addItems(ENCODINGS)
         self.finished_work = QCheckBox(self.tr("These documents are finished: mark them done"))
         self.skip = QCheckBox(self.tr("Pass over files that cannot be read, and import the others"))
-        self.preview = QPlainTextEdit(readOnly=True)
+        self.preview = TextView()
         self.preview.setMinimumHeight(150)
         self.preview.setAccessibleName(self.tr("First lines"))
         self.form.addRow(self.tr("Files"), files)
@@ -91,7 +94,7 @@ class ImportDialog(WorkDialog):
             self.refuse(sentence(error))
             return
         self.refuse("")
-        self.preview.setPlainText("\n".join(text.split("\n")[:PREVIEW_LINES]))
+        self.preview.show_text("\n".join(text.split("\n")[:PREVIEW_LINES]))
 
     def begin(self) -> None:
         """Import in a worker."""
@@ -126,7 +129,7 @@ class ImportDialog(WorkDialog):
         details = []
         for heading, problems in (
             (self.tr("Refused:"), report.problems),
-            (self.tr("In the corpus already:"), report.skipped),
+            (self.tr("In the corpus already:"), [Path(problem.where).name for problem in report.skipped]),
             (self.tr("Read otherwise than it stood:"), report.mended),
         ):
             if problems:

@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for number, (words, keys) in enumerate(rows):
-            letters = [letter for key in keys if (letter := arabic(key))]
+            letters = [letter for key in keys if "+" not in key and (letter := arabic(key))]
             texts = (words, "   ".join(shown(key) or key for key in keys), "   ".join(letters))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from annotation import scheme as schemes
 from annotation.scheme import Scheme, SchemeError
 from gui.dialogs.place_field import PlaceField
 from gui.names import label_name, scheme_name
+from gui.style import styled
 
 SUFFIX = ".tawsim"
 
@@ -38,11 +38,13 @@ class NewCorpusDialog(QDialog):
         self.schemes = QComboBox()
         for name in sorted(schemes.bundled(), key=lambda name: name != schemes.DEFAULT):
             self._offer(schemes.load(name))
-        self.about = QLabel(wordWrap=True, objectName="quiet")
-        self.about.setMinimumHeight(66)
-        from_file = QPushButton(self.tr("Scheme from a file…"), autoDefault=False)
+        self.about = styled("quiet", wrap=True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.about.setMinimumHeight(96)
+        from_file = QPushButton(self.tr("Scheme from a file…"))
+        from_file.setAutoDefault(False)
         from_file.clicked.connect(self._scheme_file)
-        self.problem = QLabel(objectName="problem", wordWrap=True)
+        self.problem = styled("problem", wrap=True)
         self.problem.hide()
         form = QFormLayout()
         form.setVerticalSpacing(10)
@@ -53,10 +55,11 @@ class NewCorpusDialog(QDialog):
         form.addRow("", self.about)
         form.addRow("", from_file)
         buttons = QDialogButtonBox()
-        self.create = QPushButton(self.tr("Create"))
-        self.create.setDefault(True)
-        buttons.addButton(self.create, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.make = QPushButton(self.tr("Create"))
+        self.make.setDefault(True)
+        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -92,7 +95,7 @@ class NewCorpusDialog(QDialog):
         self.about.setText(self.tr("%Ln label(s): ", "", len(self.scheme.labels)) + names)
 
     def _check(self) -> None:
-        self.create.setEnabled(bool(self.place.text()))
+        self.make.setEnabled(bool(self.place.text()))
 
     def _browse(self) -> str:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

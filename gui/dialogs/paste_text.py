@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotation.document import title_from
 from corpus.corpus import Corpus
 from gui.background import Background, Job
+from gui.dialogs.text_view import TextView
 from gui.dialogs.work_dialog import WorkDialog
 from gui.theme import text_font
 
@@ -30,7 +31,7 @@ class PasteDialog(WorkDialog):
         self.start.setText(self.tr("Add the document"))
         self._corpus, self._annotator, self._text = corpus, annotator, ""
         self.title = QLineEdit()
-        self.shown = QPlainTextEdit(readOnly=True)
+        self.shown = TextView()
         self.shown.setFont(text_font(14))
         self.shown.setMinimumHeight(240)
         self.shown.setPlaceholderText(self.tr("Copy a text in another program; it appears here."))
@@ -42,7 +43,7 @@ class PasteDialog(WorkDialog):
 
     def _take(self) -> None:
         self._text = self._clipboard.text()
-        self.shown.setPlainText(self._text)
+        self.shown.show_text(self._text)
         self.title.setPlaceholderText(title_from(self._text))
         self.start.setEnabled(bool(self._text.strip()))
         self.refuse("")

@@ -19,7 +19,8 @@ class PlaceField(QWidget):
         self._browse = browse
         self.field = QLineEdit()
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.button = QPushButton(self.tr("Browse…"), autoDefault=False)
+        self.button = QPushButton(self.tr("Browse…"))
+        self.button.setAutoDefault(False)
         self.field.textChanged.connect(self.changed)
         self.button.clicked.connect(self._open)
         box = QHBoxLayout(self)

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -20,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.background import Background, Job
+from gui.dialogs.text_view import TextView
+from gui.names import in_arabic
 from gui.problems import sentence
+from gui.style import styled
 
 
 class WorkDialog(QDialog):
@@ -41,18 +42,18 @@ class WorkDialog(QDialog):
         report_page = QWidget()
         report_box = QVBoxLayout(report_page)
         report_box.setContentsMargins(0, 0, 0, 0)
-        self.headline = QLabel(wordWrap=True)
-        self.details = QPlainTextEdit(readOnly=True)
+        self.headline = styled(wrap=True)
+        self.details = TextView()
         report_box.addWidget(self.headline)
         report_box.addWidget(self.details, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.form_page)
         self.pages.addWidget(report_page)
-        self.problem = QLabel(objectName="problem", wordWrap=True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = styled("problem", wrap=True)
         self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.problem.hide()
-        self.progress = QProgressBar(textVisible=False)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
         self.progress.hide()
         self.buttons = QDialogButtonBox()
         self.start = QPushButton()
@@ -95,7 +96,7 @@ class WorkDialog(QDialog):
     def report(self, headline: str, details: list[str]) -> None:
         """Turn to the last page: one sentence, and a line for each thing worth knowing."""
         self.headline.setText(headline)
-        self.details.setPlainText("\n".join(details))
+        self.details.show_text("\n".join(details), rtl=in_arabic())
         self.details.setVisible(bool(details))
         self.pages.setCurrentIndex(1)
         self.start.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotation.arabic import key
 from corpus.corpus import Corpus
@@ -15,6 +15,7 @@ from gui.icons import pixmap
 from gui.language import isolated, number
 from gui.names import status_name
 from gui.panels.document_row import DocumentRow
+from gui.style import styled
 from gui.theme import Theme
 
 PAGE = 200
@@ -101,12 +102,14 @@ class DocumentsPanel(QWidget):
         self._corpus: Corpus | None = None
         self._searching: Job | None = None
         self._theme = theme
-        self.heading = QLabel(objectName="heading")
+        self.heading = styled("heading")
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self._magnifier = QAction(self.filter)
         self.filter.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._wait = QTimer(self, singleShot=True, interval=150)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(150)
         self._wait.timeout.connect(self._search)
         self.filter.textChanged.connect(lambda: self._wait.start())
         self.view = QListView()
@@ -121,7 +124,7 @@ class DocumentsPanel(QWidget):
         self.view.clicked.connect(self._clicked)
         self.view.activated.connect(self._clicked)
         box = QVBoxLayout(self)
-        box.setContentsMargins(10, 12, 6, 8)
+        box.setContentsMargins(8, 12, 8, 8)
         box.setSpacing(8)
         box.addWidget(self.heading)
         box.addWidget(self.filter)

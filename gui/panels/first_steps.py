@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from gui.actions import COMMANDS
+from gui.icons import icon
+from gui.style import styled
+from gui.theme import Theme
 
 
 class FirstSteps(QWidget):
@@ -14,10 +19,11 @@ class FirstSteps(QWidget):
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.title = QLabel(objectName="title", alignment=Qt.AlignmentFlag.AlignCenter)
-        self.sentence = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setWordWrap(True)
-        self.buttons = [QPushButton(objectName="choice") for _ in actions]
+        drawings = {command.id: command.icon for command in COMMANDS}
+        self._drawings = [drawings[action.objectName()] for action in actions]
+        self.title = styled("title", centred=True)
+        self.sentence = styled("quiet", wrap=True, centred=True)
+        self.buttons = [QPushButton() for _ in actions]
         box = QVBoxLayout(self)
         box.setSpacing(10)
         box.addStretch(2)
@@ -25,16 +31,18 @@ class FirstSteps(QWidget):
         box.addWidget(self.sentence)
         box.addSpacing(18)
         for button, action in zip(self.buttons, actions, strict=True):
+            button.setObjectName("choice")
             button.setIconSize(QSize(20, 20))
             button.clicked.connect(action.trigger)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
 
-    def retranslate(self, title: str, sentence: str) -> None:
+    def retranslate(self, title: str, sentence: str, theme: Theme) -> None:
         """Take the words of the language that is on now."""
         self.title.setText(title)
         self.sentence.setText(sentence)
-        for button, action in zip(self.buttons, self._actions, strict=True):
+        for button, action, drawing in zip(self.buttons, self._actions, self._drawings, strict=True):
             button.setText("  " + action.iconText())
-            button.setIcon(action.icon())
-            button.setDefault(button is self.buttons[0])
+            first = button is self.buttons[0]
+            button.setDefault(first)
+            button.setIcon(icon(drawing, theme, theme.accent_ink if first else None))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLabel,
     QListView,
     QStackedWidget,
     QTabBar,
@@ -24,6 +23,7 @@ from gui.language import isolated, number, percent
 from gui.names import label_called, one_line, source_name
 from gui.panels.item_row import ITEM, ItemRow
 from gui.reasons import why
+from gui.style import styled
 from gui.theme import Theme
 
 Item = Suggestion | Span
@@ -68,6 +68,35 @@ class ItemsModel(QAbstractListModel):
         return None
 
 
+class ItemsList(QListView):
+    """One list of suggestions or spans; `chosen` carries the item that was clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown = ItemsModel(self)
+        self.row = ItemRow(theme, self)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setModel(self.shown)
+        self.setItemDelegate(self.row)
+        self.clicked.connect(lambda index: self.chosen.emit(index.data(ITEM)))
+
+    def set_current(self, item: Item | None) -> None:
+        """Highlight an item and scroll to it; nothing where it is not in the list."""
+        row = next((i for i, other in enumerate(self.shown.items) if other == item), -1)
+        if row < 0:
+            self.clearSelection()
+            return
+        index = self.shown.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+
 class ItemsPanel(QWidget):
     """Two lists under two tabs. `chosen`, `accepted` and `rejected` carry the item."""
 
@@ -83,35 +112,23 @@ class ItemsPanel(QWidget):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.addTab("")
         self.tabs.addTab("")
-        self.suggestions, self.spans = self._list(theme), self._list(theme)
-        self._empty = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self.suggestions, self.spans = ItemsList(theme), ItemsList(theme)
+        for view in (self.suggestions, self.spans):
+            view.chosen.connect(self.chosen)
+            view.row.accepted.connect(self.accepted)
+            view.row.rejected.connect(self.rejected)
+        self._empty = styled("quiet", wrap=True, centred=True)
         self._stack = QStackedWidget()
         for page in (self.suggestions, self.spans, self._empty):
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
         box = QVBoxLayout(self)
-        box.setContentsMargins(6, 8, 8, 4)
+        box.setContentsMargins(8, 8, 8, 4)
         box.setSpacing(6)
         box.addWidget(self.tabs)
         box.addWidget(self._stack, 1)
         self._waiting = False
         self.retranslate()
-
-    def _list(self, theme: Theme) -> QListView:
-        view = QListView()
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setModel(ItemsModel(self))
-        row = ItemRow(theme, view)
-        row.accepted.connect(self.accepted)
-        row.rejected.connect(self.rejected)
-        view.setItemDelegate(row)
-        view.clicked.connect(lambda index: self.chosen.emit(index.data(ITEM)))
-        return view
 
     def show_items(
         self,
@@ -124,26 +141,22 @@ class ItemsPanel(QWidget):
     ) -> None:
         """List what is pending and what is confirmed; `waiting` while the suggesters are still at work."""
         self._waiting = waiting
-        for view, items in ((self.suggestions, suggestions), (self.spans, spans)):
-            view.itemDelegate().scheme = scheme
-            view.model().show(document, scheme, items)
+        lists: tuple[tuple[ItemsList, Sequence[Item]], ...]
+        lists = ((self.suggestions, suggestions), (self.spans, spans))
+        for view, items in lists:
+            view.row.scheme = scheme
+            view.shown.show(document, scheme, items)
         self.retranslate()
 
     def set_current(self, item: Item | None) -> None:
         """Highlight the item that is current on the page, without taking the focus."""
         for view in (self.suggestions, self.spans):
-            items = list(view.model().items)
-            if item in items:
-                index = view.model().index(items.index(item))
-                view.setCurrentIndex(index)
-                view.scrollTo(index)
-            else:
-                view.clearSelection()
+            view.set_current(item)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         for view in (self.suggestions, self.spans):
-            view.itemDelegate().theme = theme
+            view.row.theme = theme
             view.viewport().update()
 
     def retranslate(self) -> None:

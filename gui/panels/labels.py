@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotation.scheme import Label, Scheme
 from gui.names import label_definition, label_name
+from gui.style import styled
 from gui.theme import Theme, chip_font, mixed
 
 COLUMNS = 2
@@ -92,7 +92,7 @@ class LabelsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.buttons: list[LabelButton] = []
-        self.heading = QLabel(objectName="heading")
+        self.heading = styled("heading")
         self._grid_holder = QWidget()
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotation.document import Document
@@ -14,6 +14,7 @@ from gui.icons import pixmap
 from gui.language import isolated, percent
 from gui.names import label_called, one_line, source_name
 from gui.reasons import why
+from gui.style import styled
 from gui.theme import Theme
 
 NOTICE_SECONDS = 6
@@ -30,13 +31,13 @@ class StatusLine(QFrame):
         self._counts: tuple[int, int] | None = None
         self._waiting = False
         self._check = QLabel()
-        self.saved = QLabel()
-        self.notice = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.item = QLabel(objectName="quiet")
+        self.saved = styled()
+        self.notice = styled(centred=True)
+        self.item = styled("quiet")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for label in (self.saved, self.notice, self.item):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._clear = QTimer(self, singleShot=True, interval=NOTICE_SECONDS * 1000)
+        self._clear = QTimer(self)
+        self._clear.setSingleShot(True)
+        self._clear.setInterval(NOTICE_SECONDS * 1000)
         self._clear.timeout.connect(self.notice.clear)
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 12, 6)

@@ -63,7 +63,7 @@ def gather(folder: Path = TRANSLATIONS) -> None:
             words = [
                 "-no-obsolete",
                 "-tr-function-alias",
-                "QT_TRANSLATE_NOOP+=N",
+                "QT_TRANSLATE_NOOP+=later",
                 "-locations",
                 "none",
                 "-target-language",

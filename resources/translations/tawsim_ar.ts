@@ -8,6 +8,10 @@
         <translation>عن توسيم</translation>
     </message>
     <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
         <source>A desktop tool for annotating Arabic text. Your texts and marks stay on this machine: Tawsim uses no network unless you ask it to.</source>
         <translation>أداة مكتبية لتوسيم النصوص العربية. نصوصك ومقاطعك تبقى على جهازك: لا يستخدم توسيم الشبكة إلا إذا طلبت منه ذلك.</translation>
     </message>
@@ -43,23 +47,23 @@
     <name>Commands</name>
     <message>
         <source>&amp;Corpus</source>
-        <translation>ال&amp;مدوّنة</translation>
+        <translation>المدوّنة</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation>ال&amp;توسيم</translation>
+        <translation>التوسيم</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation>المس&amp;تند</translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>New corpus…</source>
@@ -253,7 +257,7 @@
     </message>
     <message>
         <source>Spans of</source>
-        <translation>مقاطعُ مَن</translation>
+        <translation>مقاطع الموسِّم</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -286,6 +290,14 @@
     <message>
         <source>What this format cannot hold was left out:</source>
         <translation>ما لا تتّسع له هذه الصيغة لم يُكتب:</translation>
+    </message>
+    <message>
+        <source>No span was written: these documents have none that fits this choice.</source>
+        <translation>لم يُكتب أي مقطع: ليس في هذه المستندات ما يوافق هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Not all documents are done: an unmarked name there may still be one.</source>
+        <translation>ليست المستندات كلها تامّة: قد يكون فيها أسماء لم تُوسَم بعد.</translation>
     </message>
 </context>
 <context>
