@@ -14,17 +14,18 @@ from pathlib import Path
 
 ROUNDS = 5
 LIMITS = {"tawsim --help": 0.3, "usable window": 1.5}
-_window = """
+_WINDOW = """
 import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from gui.application import start
+from gui.application import Application
 
-application, window = start([], corpus=sys.argv[1])
-window.reader.repaint()
-application.processEvents()
+application = Application()
+application.window.show()
+application.open_first(sys.argv[1])
+application.window.reader.grab()
+application.qt.processEvents()
 heavy = [name for name in ("torch", "transformers", "camel_tools.ner", "pandas") if name in sys.modules]
 print(time.process_time(), *heavy)
+application.close()
 """
 
 
@@ -56,7 +57,7 @@ def main() -> int:
             child_seconds([*tawsim, *step], environment)
         help_seconds = [child_seconds([*tawsim, "--help"], environment)[0] for _ in range(ROUNDS)]
         starts = [
-            child_seconds([sys.executable, "-c", _window, corpus], environment)[1] for _ in range(ROUNDS)
+            child_seconds([sys.executable, "-c", _WINDOW, corpus], environment)[1] for _ in range(ROUNDS)
         ]
     heavy = sorted({name for line in starts for name in line.split()[1:]})
     table = {
