@@ -173,9 +173,10 @@ class Page(QAbstractScrollArea):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
     @property
-    def top_offset(self) -> int:
-        """The first offset of the line at the top of the viewport."""
-        return self._place().offset
+    def first_seen(self) -> int:
+        """The first offset of the first line whose text is not cut by the top of the viewport."""
+        measures = self.setting.measures
+        return self.setting.column.line_start(max(0, self._top() + measures.line - measures.lane))
 
     @property
     def is_preparing(self) -> bool:

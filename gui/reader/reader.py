@@ -124,7 +124,7 @@ class Reader(Page):
 
         At either end it goes on from the other; None where there is none.
         """
-        start = self.current or self.top_offset
+        start = self.current or self.first_seen
         return self._marks.neighbour(start, step, suggestions_only=suggestions_only)
 
     @property

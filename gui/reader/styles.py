@@ -26,8 +26,8 @@ _HIGH, _MIDDLE = 0.8, 0.5
 # Dashes in units of the pen's width: the surer, the closer to a whole line.
 _DASHES = {Grade.HIGH: (5.0, 2.0), Grade.MIDDLE: (3.0, 2.6), Grade.LOW: (1.0, 2.6)}
 # How much of a box's ground its colour covers, (others, current); light, then dark.
-_FILLS = {False: {True: (0.17, 0.27), False: (0.05, 0.12)}, True: {True: (0.20, 0.27), False: (0.06, 0.13)}}
-_OUTER = 0.55  # of that, where a box has others inside: fills add up
+_FILLS = {False: {True: (0.17, 0.27), False: (0.05, 0.12)}, True: {True: (0.20, 0.26), False: (0.06, 0.13)}}
+_OUTER = 0.5  # of that, for each level of boxes inside: fills add up
 
 
 def grade(item: Item) -> Grade:
@@ -41,8 +41,7 @@ def grade(item: Item) -> Grade:
 
 def fill_share(theme: Theme, sure: Grade, level: int, *, current: bool) -> float:
     """How much of its ground the fill of a box covers, 0 to 1."""
-    share = _FILLS[theme.is_dark][sure is Grade.CONFIRMED][current]
-    return share if level == 0 else share * _OUTER
+    return _FILLS[theme.is_dark][sure is Grade.CONFIRMED][current] * _OUTER**level
 
 
 def fill(theme: Theme, colour: QColor, sure: Grade, level: int, *, current: bool) -> QColor:

@@ -89,7 +89,7 @@ def test_only_what_changed_is_painted_anew(open_reader: Callable[..., Reader]) -
 
 def line_at_top(reader: Reader) -> tuple[int, int]:
     """The first offset of the line at the top, and where it stands."""
-    offset = reader.top_offset
+    offset = reader.first_seen
     return offset, reader.rects_of(offset, offset + 1)[0].top()
 
 
