@@ -51,6 +51,11 @@ def say(sentence: str) -> None:
     typer.echo(sentence, err=True)
 
 
+def counted(count: int, thing: str) -> str:
+    """A number of things in English: 1 span, 2 spans."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def print_json(value: object) -> None:
     """The one JSON document of a command, on standard output."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=1))

@@ -14,7 +14,7 @@ import typer
 
 from annotation.document import Status
 from corpus import suggesting
-from corpus.command_line import Commands, pairs, print_json, print_table, progress, say
+from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
 
 app = typer.Typer(
@@ -75,8 +75,9 @@ def import_(
     for problem in (*report.mended, *report.skipped, *report.problems):
         say(f"{problem}.")
     done = "Would import" if dry_run else "Imported"
-    counts = f"{report.documents} documents, {report.spans} spans"
-    say(f"{done} {counts}; {len(report.skipped)} there already, {len(report.problems)} files refused.")
+    came = f"{counted(report.documents, 'document')}, {counted(report.spans, 'span')}"
+    refused = counted(len(report.problems), "file")
+    say(f"{done} {came}; {len(report.skipped)} there already, {refused} refused.")
     if report.problems and not report.documents:
         raise typer.Exit(1)
 
@@ -91,25 +92,37 @@ def export_(
     words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
     nested: Annotated[Nested, typer.Option(help="which spans a flat format keeps")] = Nested.OUTERMOST,
     to_scheme: Annotated[str | None, typer.Option(help="translate the labels to this scheme")] = None,
+    split: Annotated[str | None, typer.Option(help="a file each, such as train=.8,dev=.1,test=.1")] = None,
+    seed: Annotated[int, typer.Option(help="another number, another split")] = 0,
+    group: Annotated[str, typer.Option(help="the metadata field whose documents stay together")] = "",
 ) -> None:
     """Write a dataset, and read it back before it counts."""
     from annotation.formats.format import Choices
     from annotation.scheme import load
     from corpus.corpus import Corpus
-    from corpus.exchange import export
+    from corpus.exchange import Split, export
 
     scheme = load(to_scheme) if to_scheme else None
     choices = Choices(str(words), str(nested))
+    parts = Split.parse(split, seed, group) if split else None
     with Corpus.open(corpus) as opened:
         report = export(
-            opened, out, format=format, layer=layer, choices=choices, status=status, to_scheme=scheme
+            opened,
+            out,
+            format=format,
+            layer=layer,
+            choices=choices,
+            status=status,
+            to_scheme=scheme,
+            split=parts,
         )
     for kind, count in report.losses.items():
         say(f"Loss: {kind}: {count}.")
     if report.note:
         say(report.note)
-    files = f"{len(report.files)} files in {out}" if len(report.files) > 1 else str(report.files[0])
-    say(f"Exported {report.documents} documents, {report.spans} spans: {files}.")
+    many = len(report.files) > 3
+    files = f"{len(report.files)} files in {out}" if many else ", ".join(map(str, report.files))
+    say(f"Exported {counted(report.documents, 'document')}, {counted(report.spans, 'span')}: {files}.")
 
 
 @app.command("formats")

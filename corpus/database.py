@@ -139,8 +139,7 @@ def _engine(url: URL, place: str) -> Engine:
     return engine
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _settle(connection: Any, _record: object) -> None:  # noqa: ANN401 (the driver's own connection)

@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from corpus.exporting import ExportReport, export
 from corpus.importing import ImportReport, import_paths, import_text
+from corpus.splitting import Split
 
-__all__ = ["ExportReport", "ImportReport", "export", "import_paths", "import_text"]
+__all__ = ["ExportReport", "ImportReport", "Split", "export", "import_paths", "import_text"]

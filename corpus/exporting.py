@@ -17,6 +17,7 @@ from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.reading import format_named, read_file, relabelled
 from corpus.selecting import selected
+from corpus.splitting import Split
 
 # What reports call spans that did not make it: "nested spans left out", "spans without a word left out".
 _lost_spans = re.compile(r"(\w+ )?spans\b.* left out")
@@ -42,8 +43,11 @@ def export(
     choices: Choices = Choices(),  # noqa: B008 (a frozen value)
     status: Status | None = None,
     to_scheme: Scheme | None = None,
+    split: Split | None = None,
 ) -> ExportReport:
     """Write documents to a file, or one file each into a folder that exists or whose name ends with "/".
+
+    With a `split` a file for each part, NAME.train.conll and so on; in a folder, train.conll.
 
     `layer` is an annotator, "all", or None: gold where there is any, else the only annotator's. Only
     documents of the `status` are written, or all. Labels are translated to `to_scheme`.
@@ -52,14 +56,10 @@ def export(
     """
     chosen = format_named(format)
     losses = Report()
-    records = list(selected(corpus, layer, status))
+    records = selected(corpus, layer, status)
     if to_scheme:
         records = [_translated(record, corpus.scheme, to_scheme, losses) for record in records]
-    folder = Path(out).is_dir() or str(out).endswith(("/", os.sep))
-    files = _names(Path(out), records, chosen) if folder else [Path(out)]
-    parts = [[record] for record in records] if folder else [records]
-    if folder:
-        _make(Path(out))
+    files, parts = _plan(corpus, out, records, chosen, split)
     written: list[Path] = []
     spans = 0
     try:
@@ -83,6 +83,27 @@ def export(
     return ExportReport(len(records), spans, losses.losses, tuple(files), _note(records, spans))
 
 
+def _plan(
+    corpus: Corpus, out: str | Path, records: list[Record], format: Format, split: Split | None
+) -> tuple[list[Path], list[list[Record]]]:
+    """The files to write, and the records of each."""
+    place = Path(out)
+    if place.resolve() == Path(corpus.place).resolve():
+        raise CorpusError("{path} is the corpus itself: name another file.", path=str(out))
+    folder = place.is_dir() or str(out).endswith(("/", os.sep))
+    if folder:
+        _make(place)
+    if split:
+        dealt = split.deal(records)
+        suffix = format.suffix if folder else place.suffix
+        stem = "" if folder else f"{place.stem}."
+        base = place if folder else place.parent
+        return [base / f"{stem}{name}{suffix}" for name, _ in dealt], [part for _, part in dealt]
+    if folder:
+        return _names(place, records, format), [[record] for record in records]
+    return [place], [records]
+
+
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -96,7 +117,7 @@ def _names(folder: Path, records: Sequence[Record], format: Format) -> list[Path
     files: list[Path] = []
     for record in records:
         name = record.document.title
-        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]', "-", name)[:80].strip(" .") or "document"
+        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]', "-", name)[:60].strip(" .") or "document"
         free, count = name, 1
         while free.casefold() in taken:
             count += 1

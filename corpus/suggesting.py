@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from corpus.command_line import pairs, print_json, print_table, progress, say
+from corpus.command_line import counted, pairs, print_json, print_table, progress, say
 from corpus.errors import CorpusError
 from corpus.options import Annotator, Encoding, Format, Json, Map, Place, With
 
@@ -31,7 +31,8 @@ def suggest(corpus: Place, names: With = None) -> None:
         for done, id in enumerate(_ids(opened), 1):
             found += sum(map(len, opened.suggestions.voices(opened.documents.get(id), asked)))
             told(done, count)
-    say(f"{count} documents, {found} suggestions of {', '.join(one.name for one in asked)}.")
+    what = f"{counted(count, 'document')}, {counted(found, 'suggestion')}"
+    say(f"{what} of {', '.join(one.name for one in asked)}.")
 
 
 def suggestions(
@@ -117,7 +118,8 @@ def evaluate(
         return
     head = ("", "precision", "recall", "f1")
     print_table(head, [(name, *(score[key] for key in head[1:])) for name, score in _scores(scores)])
-    say(f"{scores['documents']} documents, {scores['spans']} spans, {scores['suggested']} suggested.")
+    gold_counts = f"{counted(scores['documents'], 'document')}, {counted(scores['spans'], 'span')}"
+    say(f"{gold_counts}, {scores['suggested']} suggested.")
 
 
 def _scores(scores: dict[str, Any]) -> Iterator[tuple[str, dict[str, float]]]:

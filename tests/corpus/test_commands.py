@@ -91,14 +91,14 @@ def test_from_nothing_to_a_dataset(made: Path, tmp_path: Path):
     out = tmp_path / "out.conll"
     done = tawsim("export", made, out, "--format", "conll", "--status", "done", "--to-scheme", "anercorp")
     assert (done.code, done.out) == (0, "")
-    assert "Exported 1 documents, 1 spans" in done.err
+    assert "Exported 1 document, 1 span:" in done.err
     assert out.read_text(encoding="utf-8").count("\nبغداد B-LOC\n") == 1
 
 
 def test_suggest_fills_what_suggestions_shows(made: Path):
     done = tawsim("suggest", made)
     assert (done.code, done.out) == (0, "")
-    assert done.err.startswith("1 documents, ")
+    assert done.err.startswith("1 document, ")
     table = tawsim("suggestions", made, "--with", "gazetteer")
     assert table.out.split("\n")[0].split() == [
         "document",
@@ -150,11 +150,11 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(made: Path, tmp_path: Pa
     assert done.err.count("\n") == 1
     skipped = tawsim("import", made, bad, "--on-error", "skip")
     assert skipped.code == 1  # nothing came in
-    assert "1 files refused" in skipped.err
+    assert "1 file refused" in skipped.err
     (tmp_path / "good.txt").write_text("نص سليم", encoding="utf-8")
     both = tawsim("import", made, bad, tmp_path / "good.txt", "--on-error", "skip")
     assert both.code == 0
-    assert "Imported 1 documents" in both.err
+    assert "Imported 1 document," in both.err
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_what_is_refused(made: Path, tmp_path: Path, words: list[str], code: int
 def test_a_dry_run_writes_nothing(made: Path, tmp_path: Path):
     (tmp_path / "new.txt").write_text("نص جديد", encoding="utf-8")
     done = tawsim("import", made, tmp_path / "new.txt", "--dry-run")
-    assert done.err.startswith("Would import 1 documents")
+    assert done.err.startswith("Would import 1 document,")
     with Corpus.open(made) as corpus:
         assert corpus.documents.count() == 1
 

@@ -200,3 +200,9 @@ def test_real_gold_comes_back_line_for_line(gold: Path, tmp_path: Path, file: st
     ]
     assert len(differing) == sum("continues nothing" in problem.reason for problem in report.mended)
     assert [a for a, b in differing if [tag.replace("I-", "B-") for tag in a[1:]] != b[1:]] == []
+
+
+def test_the_corpus_is_not_overwritten_by_its_dataset(marked: Corpus, place: Path):
+    with pytest.raises(CorpusError, match="is the corpus itself"):
+        export(marked, place, format="tawsim-jsonl")
+    assert marked.documents.count() == 2
