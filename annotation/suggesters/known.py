@@ -66,16 +66,19 @@ def _known() -> Iterator[tuple[str, Known]]:
     dropped = (
         folded("places.drop") | folded("names.given") | folded("names.foreign") | folded("common.function")
     )
+    dropped |= (
+        folded("triggers.gpe") | folded("triggers.fac") | folded("triggers.loc") | folded("triggers.org")
+    )
     dropped |= folded("common.noun") | folded("peoples.plural")
-    for name, kind, _, _ in rows("places"):
-        known = DISTILLED.get(kind) or _city(name)
+    for name, kind, _, band in rows("places"):
+        known = DISTILLED.get(kind) or _city(name, int(band))
         if key(name) not in dropped:
             yield name, _weakened(known) if key(name) in weak else known
 
 
-def _city(name: str) -> Known:
-    """Names of several words and foreign ones speak for themselves; other words are too often just words."""
-    sure = " " in name or looks_foreign(key(name))
+def _city(name: str, band: int) -> Known:
+    """Great cities, foreign names and names of several words speak for themselves; others are too often words."""
+    sure = " " in name or looks_foreign(key(name)) or (band >= 6 and len(key(name)) > 3)
     return Known("GPE", "city in GeoNames", 0.6, "" if sure else "a head")
 
 

@@ -13,6 +13,7 @@ from annotation.suggesters.lexicon import checksum
 from annotation.suggesters.reading import Found, Line, lines
 from annotation.suggesters.rules.dates import dates
 from annotation.suggesters.rules.groups import groups
+from annotation.suggesters.rules.mentions import mentions
 from annotation.suggesters.rules.numbers import numbers
 from annotation.suggesters.rules.organisations import organisations
 from annotation.suggesters.rules.persons import persons
@@ -38,11 +39,10 @@ class Patterns:
 
     def suggest(self, document: Document, scheme: Scheme) -> list[Suggestion]:
         """What the rules find, in the scheme's labels and by its conventions, in text order."""
-        voice = [
-            one
-            for line in lines(document)
-            for one in in_scheme(line, _found(line, scheme), scheme, self.name)
-        ]
+        read = list(lines(document))
+        found = [(line, one) for line in read for one in _found(line, scheme)]
+        found += mentions(read, [(line, one) for line, one in found if one.label == "PERS"])
+        voice = list(in_scheme(found, scheme, self.name))
         return blend([voice], nested=scheme.nested)
 
 
@@ -57,10 +57,10 @@ def _found(line: Line, scheme: Scheme) -> Iterator[Found]:
     yield from things(line)
 
 
-def in_scheme(line: Line, found: Iterable[Found], scheme: Scheme, source: str) -> Iterator[Suggestion]:
-    """What was found in a paragraph as suggestions on the document: labels translated, offsets its own."""
+def in_scheme(found: Iterable[tuple[Line, Found]], scheme: Scheme, source: str) -> Iterator[Suggestion]:
+    """What was found in paragraphs as suggestions on the document: labels translated, offsets its own."""
     speaks = load(SPEAKS)
-    for one in found:
+    for line, one in found:
         label = speaks.translate(one.label, scheme)
         if label is None:
             continue

@@ -55,6 +55,8 @@ def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, fl
         if _adjective(line, at):
             telling += 1
             at += 1
+            if line.sense(at - 1, "peoples.nationality") and not _adjective(line, at):
+                break  # a body's nation closes its name
             continue
         if "common.function" in word.senses or "triggers.say" in word.senses or "time.weekday" in word.senses:
             break

@@ -61,28 +61,29 @@ KUNYA = {
     "ولد": "B",
 }
 
-# What a name goes on with: another name, a connecting word and its name, an unknown word (x foreign, l with article).
-_NEXT = r"(?:[GgSxla]_*D?|B_*[GgSxlwTna]_*D?|K[GgSxlwna]_*D?|A[lTnmDS]|D)"
-_GIVEN = r"(?:G_*D?|A[lTnmDS]|a(?=[BGgSK]))"
+# What a name goes on with: another name, a connecting word and its name, a foreign-looking word (x). The last word
+# may be one with the article that no list knows: L ends like a family name, l does not. H and h are given names
+# behind a proclitic, s a family name: they begin a name and never continue one.
+_PART = r"(?:[GgSxa]_*D?|B_*[GgSxlLwTna]_*D?|K[GgSxlLwna]_*D?|A[lLTnmDS]|D)"
+_MORE = rf"(?:{_PART}{{1,4}}[lL]?|[lL])"
+_GIVEN = r"K?(?:[GH]_*D?|A[lLTnmDS]|a(?=[BGgSK]))"
 NAMES = [
     (r"(?<![Tt])1_*", 0.8, "well-known person"),
-    (rf"{_GIVEN}{_NEXT}{{1,4}}", 0.8, "given name and what follows it"),
-    (rf"{_GIVEN}w(?={_NEXT}|[^wnm]|$)", 0.6, "given name and an unknown word"),
+    (rf"{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
+    (rf"{_GIVEN}w(?={_PART}|[^wnmlL]|$)", 0.6, "given name and an unknown word"),
     (
-        rf"g(?:[GSxK]D?|g(?=[GgSxl])|l(?=[fV,.،)\"])|B[GgSxlw]){_NEXT}{{0,3}}",
-        0.7,
+        rf"[gh](?:(?:[GSxK]D?|g(?=[GgSxL])|B[GgSxlLw]){_MORE}?|L(?=[fV,.،)\"]))",
+        0.6,
         "likely given name and what follows it",
     ),
-    (r"[xS]{1,3}S", 0.7, "family name after an unknown word"),
-    (rf"(?<=T)(?:m|n)*()(?:[GgSx]D?|A[lTnmDS]|K[GgSxlwn])(?:{_NEXT}){{0,4}}", 0.8, "title before a name"),
-    (rf"(?<=T)()w(?:[GSx]D?|l(?=[f,.،)\"V])){_NEXT}{{0,2}}", 0.6, "title before unknown words"),
-    (rf"(?<=V)()[xGS](?:{_NEXT}){{1,3}}", 0.7, "name after a verb of saying"),
-    (r"(?<=V)()[xS](?=[f(,،\"])", 0.5, "foreign-looking word after a verb of saying"),
-    (rf"K[GgSxlwna]_*D?(?:T(?![GgxwSKA])|{_NEXT}){{0,3}}", 0.7, "kunya"),
+    (rf"(?<=T)(?:m|n)*()(?:[GgSx]D?|A[lLTnmDS]|K[GgSxlLwn]){_MORE}?", 0.7, "title before a name"),
+    (rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
+    (rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
+    (r"(?<=V)()[xS](?=[f(,،\"])", 0.8, "foreign-looking word after a verb of saying"),
+    (rf"K[GgSxlLwna]_*D?(?:T(?![GgxwSKA])|{_MORE})?", 0.7, "kunya"),
     (r"k[Gg]D?", 0.6, "kunya"),
-    (r"S", 0.6, "well-known family name"),
-    (r"x{2,3}(?=[f(,،.\"V])", 0.4, "foreign-looking words"),
-    (r"G_*", 0.4, "given name"),
+    (r"[Ss]", 0.7, "well-known family name"),
+    (r"[GH]_*", 0.4, "given name"),
 ]
 _rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in NAMES]
 
@@ -90,17 +91,7 @@ _rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in
 def persons(line: Line) -> Iterator[Found]:
     """The persons of a paragraph, longest first where rules compete."""
     shape = Shape(line, LETTERS, KUNYA)
-    letters = list(shape.text)
-    for at, letter in enumerate(letters):
-        key = line.words[at].key
-        hit = line.name(at)
-        if letter in "wGg" and hit and hit.meaning.label != "PERS" and not hit.meaning.needs:
-            letters[at] = "p" if letter == "w" or line.after(hit.end) > at + 1 else letter
-        elif letter == "w":
-            letters[at] = _unknown(key)
-        elif key == "علي" and line.source_letter(at) == "ي":
-            letters[at] = "a"  # Ali, or علي for على, as many papers print it
-    shape.text = "".join(letters)
+    shape.text = "".join(_letter(line, shape, at, letter) for at, letter in enumerate(shape.text))
     taken: set[int] = set()
     for pattern, confidence, reason in _rules:
         for match in shape.matches(pattern):
@@ -111,10 +102,37 @@ def persons(line: Line) -> Iterator[Found]:
                 yield shape.found(first, match.end(), "PERS", confidence, reason)
 
 
-def _unknown(key: str) -> str:
-    """The letter of a word that no list knows: l with the article, x foreign-looking, v verb-like, w any other."""
+def _letter(line: Line, shape: Shape, at: int, letter: str) -> str:
+    """The letter of a word, made finer by what surrounds it and by how it is written."""
+    key = line.key(at)
+    if letter in "wGgS":
+        hit = line.name(at)
+        if (
+            hit
+            and hit.meaning.label != "PERS"
+            and not hit.meaning.needs
+            and (letter == "w" or line.after(hit.end) > at + 1)
+        ):
+            return "p"
+    if letter == "w":
+        return unknown_letter(key)
+    if letter in "GgS" and shape.cut(at):
+        return {"G": "H" if key[0] in "ولف" and key[1] not in "بك" else "h", "g": "h", "S": "s"}[letter]
+    # Ali, or علي for على, as many papers print it.
+    return "a" if key == "علي" and line.source_letter(at) == "ي" else letter
+
+
+_verb = re.compile(r"[يت]\w{3,}|\w{3,}(?:ت|وا|ها|هم|ه)")
+_not_a_name = ("بال", "لل", "كال", "فال", "وال")
+
+
+def unknown_letter(key: str) -> str:
+    """The letter of a word that no list knows: l or L with the article, x foreign-looking, w or f any other."""
     if key.startswith("ال"):
-        return "l" if len(key) > 4 else "f"
+        if len(key) < 5 or key in ("الله", "الدين"):
+            return "f"
+        return "L" if key.endswith("ي") else "l"
     if looks_foreign(key):
         return "x"
-    return "w" if len(key) > 2 and not key.endswith("ا") else "f"
+    plain = len(key) < 3 or key.endswith("ا") or key.startswith(_not_a_name) or _verb.fullmatch(key)
+    return "f" if plain else "w"

@@ -57,6 +57,7 @@ def places(line: Line, *, heads: bool) -> Iterator[Found]:
         known = line.name(at, whole=False)
         if known and line.after(known.end) > at + 1 and not known.meaning.needs:
             continue  # «دير الزور» is a town, not a convent
+        yield from _border(line, at)
         for head in HEADS:
             if sense := line.sense(at, head.kind):
                 yield from _after_head(line, at, sense, head, heads=heads)
@@ -110,6 +111,22 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
         sure = 0.6 if weak else 0.75
         yield Found(
             start if with_head else line.start(first), line.words[last - 1].end, head.label, sure, head.reason
+        )
+
+
+def _border(line: Line, at: int) -> Iterator[Found]:
+    """«الحدود السورية - العراقية», «الأراضي اللبنانية»: a border or land by the adjectives of its nations."""
+    sense = line.sense(at, "triggers.land")
+    last = at + 1
+    while sense and (nation := line.sense(last, "peoples.nationality")):
+        if nation.cut and not line.key(last).startswith("و"):
+            break
+        last += 1
+        if line.key(last) in ("-", "–") and line.sense(last + 1, "peoples.nationality"):
+            last += 1
+    if sense and last > at + 1:
+        yield Found(
+            line.start(at, sense.cut), line.words[last - 1].end, "LOC", 0.75, "border or land of a nation"
         )
 
 

@@ -61,6 +61,12 @@ def _phrase(line: Line, at: int) -> int:
         names = {"names.given", "names.foreign", "names.surnames"} & word.senses.keys()
         if names and not word.key.startswith("ال"):
             break
+        if (
+            at > first
+            and line.sense(at - 1, "peoples.nationality")
+            and not line.sense(at, "triggers.occ_more")
+        ):
+            break  # the nation of a post closes its phrase
         whole = any(kind in word.senses and word.senses[kind].cut == 0 for kind in INSIDE)
         if whole or word.key.startswith(("ال", "وال", "لل")):
             at += 1

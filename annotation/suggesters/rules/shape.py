@@ -43,20 +43,24 @@ class Shape:
         """The pattern's matches in the shape."""
         return pattern.finditer(self.text)
 
+    def cut(self, at: int) -> int:
+        """How many letters of proclitics stand before the sense that gave the word its letter."""
+        sense = self._senses.get(at)
+        return sense.cut if sense else 0
+
     def found(self, first: int, last: int, label: str, confidence: float, reason: str) -> Found:
         """What stands from word `first` up to and without word `last`, without the first word's proclitics."""
-        sense = self._senses.get(first)
-        start = self.line.words[first].start + (sense.cut if sense else 0)
+        start = self.line.words[first].start + self.cut(first)
         return Found(start, self.line.words[last - 1].end, label, confidence, reason)
 
 
 def _plain(word: Word) -> str:
     """The letter of a word without a kind: y year, d day or month, n number, c clock, w word, itself for a sign."""
     text = word.key
-    if text[0].isdigit():
+    if text[0].isdecimal():
         if ":" in text:
             return "c"
-        if text.isdigit() and len(text) == 4 and "1000" <= text <= "2199":
+        if text.isdecimal() and len(text) == 4 and "1000" <= text <= "2199":
             return "y"
-        return "d" if text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31 else "n"
-    return "w" if text[0].isalpha() else text
+        return "d" if text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 31 else "n"
+    return "w" if text[0].isalnum() else text
