@@ -44,10 +44,13 @@ class Corpus:
         if not file.parent.is_dir():
             raise CorpusError("There is no folder {place}.", place=str(file.parent))
         unfinished = file.with_name(f".{file.name}.unfinished")
-        unfinished.unlink(missing_ok=True)
         try:
-            _build(Database(url.set(database=str(unfinished))), scheme)
+            unfinished.unlink(missing_ok=True)
+            _build(Database(url.set(database=str(unfinished)), str(file)), scheme)
             unfinished.rename(file)
+        except OSError as error:
+            reason = error.strerror or error
+            raise CorpusError("{place} cannot be made: {reason}.", place=str(file), reason=reason) from error
         finally:
             unfinished.unlink(missing_ok=True)
         return cls.open(place)

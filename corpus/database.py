@@ -24,10 +24,15 @@ _MAGIC = b"SQLite format 3\x00"
 class Database:
     """A corpus's database, safe to use from several threads: each transaction has a connection of its own."""
 
-    def __init__(self, url: URL) -> None:
-        """Prepare connections to `url`; none is made yet. Raises CorpusError where the kind is not known."""
+    def __init__(self, url: URL, place: str = "") -> None:
+        """Prepare connections to `url`; none is made yet. Raises CorpusError where the kind is not known.
+
+        `place` is what messages call it, where that is not the URL's own file or address.
+        """
         self.url = url
-        self.place = url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
+        self.place = place or (
+            url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
+        )
         self.engine = _engine(url, self.place)
 
     @contextmanager

@@ -206,3 +206,10 @@ def test_the_corpus_is_not_overwritten_by_its_dataset(marked: Corpus, place: Pat
     with pytest.raises(CorpusError, match="is the corpus itself"):
         export(marked, place, format="tawsim-jsonl")
     assert marked.documents.count() == 2
+
+
+def test_an_annotator_who_worked_elsewhere(marked: Corpus, tmp_path: Path):
+    mark(marked, "market", "تيم", (0, 5, "EVENT"))
+    marked.documents.set_status("visit", Status.DONE, "mona")
+    with pytest.raises(CorpusError, match="تيم has worked on none of the documents"):
+        export(marked, tmp_path / "a.jsonl", format="tawsim-jsonl", layer="تيم", status=Status.DONE)
