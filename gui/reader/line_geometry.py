@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 _Flags = QTextLayout.GlyphRunRetrievalFlag
 _RETRIEVE = _Flags.RetrieveGlyphIndexes | _Flags.RetrieveGlyphPositions | _Flags.RetrieveStringIndexes
@@ -24,8 +24,7 @@ _TOUCHING = 0.6  # pixels: rectangles nearer than this are one
 class Run:
     """A stretch of one direction: logically from `start` to `end`, visually from `left` to `right`.
 
-    `shift` is what cursorToX is wrong by inside it: the width of a blank that hangs at a wrap, in a run
-    against the direction of the paragraph.
+    `shift` is what cursorToX is wrong by inside it: nothing, or the width of the blank that hangs at the wrap.
     """
 
     start: int
@@ -50,9 +49,9 @@ class Cell:
 class LineGeometry:
     """The geometry of one line; offsets are UTF-16 units of its paragraph, x is in pixels of the layout.
 
-    Never asks QTextLine.xToCursor, which is off by the blank that hangs at the end of a wrapped right to
-    left line; and asks cursorToX only inside a run, since at a change of direction it answers with the
-    neighbour's edge.
+    Never asks QTextLine.xToCursor, which is off by the blank that hangs at the end of a wrapped line. Asks
+    cursorToX only inside a run, since at a change of direction it answers with the neighbour's edge; where
+    runs begin and end the glyphs tell.
     """
 
     def __init__(self, layout: QTextLayout, line: QTextLine, units: str, rtl: bool) -> None:
@@ -63,8 +62,9 @@ class LineGeometry:
         self.start = line.textStart()
         self.stop = self.start + line.textLength()
         self.end = self.stop  # without the blanks that hang, unpainted, at the wrap
-        while self.end > self.start and units[self.end - 1] in _HANGING:
-            self.end -= 1
+        if self.stop < len(units):
+            while self.end > self.start and units[self.end - 1] in _HANGING:
+                self.end -= 1
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -73,7 +73,8 @@ class LineGeometry:
             return []
         turn = _MAY_TURN_RTL if self._rtl else _MAY_TURN_LTR
         if not turn.search(self._units, self.start, self.end):
-            return [self._straight(self.start, self.end)]
+            one, other = self._x(self.start), self._x(self.end)
+            return [Run(self.start, self.end, self._rtl, min(one, other), max(one, other))]
         items = self._items()
         rank = {item.start: place for place, item in enumerate(sorted(items, key=lambda item: item.left))}
         runs: list[Run] = []
@@ -85,16 +86,23 @@ class LineGeometry:
                 if rank[items[last + 1].start] != rank[items[last].start] + step:
                     break
                 last += 1
-            start, end = items[first].start, min(items[last].end, self.end)
-            if rtl == self._rtl:
-                runs.append(self._straight(start, end))
-            else:
-                left = min(item.left for item in items[first : last + 1])
-                right = max(item.right for item in items[first : last + 1])
-                said = self._x(end - 1, QTextLine.Edge.Trailing)
-                runs.append(Run(start, end, rtl, left, right, (left if rtl else right) - said))
+            among = items[first : last + 1]
+            left, right = min(item.left for item in among), max(item.right for item in among)
+            start, end = among[0].start, min(among[-1].end, self.end)
+            runs.append(Run(start, end, rtl, left, right, self._shift(end, left if rtl else right)))
             first = last + 1
         return runs
+
+    def _shift(self, end: int, edge: float) -> float:
+        """What to add to cursorToX inside a run that truly ends at this edge: the width of the hanging blank or 0."""
+        if self.end == self.stop:
+            return 0.0
+        last = end - 1
+        while last > self.start and not self._layout.isValidCursorPosition(last):
+            last -= 1
+        seen = edge - self._x(last, QTextLine.Edge.Trailing)
+        blank = QFontMetricsF(self._layout.font()).horizontalAdvance(self._units[self.end : self.stop])
+        return min((0.0, blank, -blank), key=lambda shift: abs(shift - seen))
 
     def _items(self) -> list[Run]:
         """Qt's shaped items, in logical order.
@@ -114,11 +122,6 @@ class LineGeometry:
             Run(start, end, *found[start])
             for start, end in zip(starts, [*starts[1:], self.stop], strict=True)
         ]
-
-    def _straight(self, start: int, end: int) -> Run:
-        """A run in the direction of the paragraph, where cursorToX can be trusted at both ends."""
-        one, other = self._x(start), self._x(end - 1, QTextLine.Edge.Trailing)
-        return Run(start, end, self._rtl, min(one, other), max(one, other))
 
     def _x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
         return float(self._line.cursorToX(unit, edge)[0])  # type: ignore[index]

@@ -21,7 +21,6 @@ from gui.reader.setting import Look, Setting
 from gui.reader.top_line import ABOVE, Place, TopLine
 from gui.theme import Theme
 
-ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 _BELOW = 48  # pixels of page below the last paragraph
 _EMPTY = Document("", "", "")
 
@@ -106,18 +105,18 @@ class Page(QAbstractScrollArea):
 
     def set_zoom(self, percent: int) -> None:
         """Change the size of the text, 60 to 400 per cent; the line at the top stays there."""
-        percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
-        if percent != self.zoom:
-            self._look = replace(self._look, zoom=percent)
+        look = self._look.zoomed(percent)
+        if look != self._look:
+            self._look = look
             self._set_anew()
 
     def zoom_in(self) -> None:
         """The next larger size."""
-        self.set_zoom(next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1]))
+        self.set_zoom(self._look.larger)
 
     def zoom_out(self) -> None:
         """The next smaller size."""
-        self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0]))
+        self.set_zoom(self._look.smaller)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         """Let another mark or range stand out."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
@@ -20,6 +20,7 @@ from gui.reader.sheet import sheet
 from gui.reader.tiles import Tiles
 from gui.theme import Theme
 
+ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)  # per cent
 _TALLEST = 4000  # pixels; higher paragraphs are painted directly, only the lines in sight
 _AHEAD = 6  # paragraphs made ready beyond the edge
 
@@ -32,6 +33,20 @@ class Look:
     language: str = "ar"
     zoom: int = 100
     ratio: float = 1.0
+
+    def zoomed(self, percent: int) -> Look:
+        """The same with text of this size, as far as that is between the smallest and the largest."""
+        return replace(self, zoom=max(ZOOMS[0], min(ZOOMS[-1], percent)))
+
+    @property
+    def larger(self) -> int:
+        """The next larger size on the ladder, in per cent."""
+        return next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1])
+
+    @property
+    def smaller(self) -> int:
+        """The next smaller size on the ladder, in per cent."""
+        return next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0])
 
 
 class Setting:

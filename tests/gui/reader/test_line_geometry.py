@@ -30,11 +30,16 @@ LATIN_BASE = (
     "It ends with عربي",
     "A long line that is wrapped just where مدينة النخيل القديمة was written by Omar",
 )
+# Wrapped at several widths: blanks then hang after signs, marks, digits and Latin words.
+WRAPPED = (
+    "زارت اللجنة مدينة Old Harbour Town والتقت، قبل 12,5% من الموعد، مُحَمَّدَ بْنَ سَالِمٍ إنّ اللقاءَ ثمّ (UN 3-4) كان",
+    "Start زارت اللجنةُ فضلاً 12,5 — ٣٤٥ عن مقرات the old town ثمّ إنّ القرى 7-8 and مُحَمَّدٌ 25 again بغداد",
+)
 WIDTH, LEFT = 420, 30
 
 
-def laid_out(text: str, rtl: bool) -> ParagraphLayout:
-    layout = ParagraphLayout(text, text_font(19), WIDTH, rtl)
+def laid_out(text: str, rtl: bool, width: int = WIDTH) -> ParagraphLayout:
+    layout = ParagraphLayout(text, text_font(19), width, rtl)
     for number in range(len(layout.lines)):
         layout.put_line(number, 60 + 80 * number)
     return layout
@@ -74,12 +79,14 @@ def graphemes(layout: ParagraphLayout, start: int, end: int) -> Iterator[tuple[i
         at = last
 
 
-CASES = [(text, True) for text in ARABIC_BASE] + [(text, False) for text in LATIN_BASE]
+CASES = [(text, True, WIDTH) for text in ARABIC_BASE]
+CASES += [(text, False, WIDTH) for text in LATIN_BASE]
+CASES += [(WRAPPED[n], n == 0, width) for n in (0, 1) for width in range(180, WIDTH, 24)]
 
 
-@pytest.mark.parametrize(("text", "rtl"), CASES)
-def test_stretches_are_where_qt_paints_a_selection(qtbot: QtBot, text: str, rtl: bool) -> None:
-    layout = laid_out(text, rtl)
+@pytest.mark.parametrize(("text", "rtl", "width"), CASES)
+def test_stretches_are_where_qt_paints_a_selection(qtbot: QtBot, text: str, rtl: bool, width: int) -> None:
+    layout = laid_out(text, rtl, width)
     random = Random(7)
     for number in range(len(layout.lines)):
         geometry = layout.geometry(number)
@@ -98,9 +105,11 @@ def test_stretches_are_where_qt_paints_a_selection(qtbot: QtBot, text: str, rtl:
             assert inner <= theirs, (layout.units[start:end], sorted(inner - theirs))
 
 
-@pytest.mark.parametrize(("text", "rtl"), CASES)
-def test_the_middle_of_painted_pixels_is_that_character(qtbot: QtBot, text: str, rtl: bool) -> None:
-    layout = laid_out(text, rtl)
+@pytest.mark.parametrize(("text", "rtl", "width"), CASES)
+def test_the_middle_of_painted_pixels_is_that_character(
+    qtbot: QtBot, text: str, rtl: bool, width: int
+) -> None:
+    layout = laid_out(text, rtl, width)
     asked = 0
     for number in range(len(layout.lines)):
         geometry = layout.geometry(number)
@@ -115,9 +124,9 @@ def test_the_middle_of_painted_pixels_is_that_character(qtbot: QtBot, text: str,
     assert asked > len(re.findall(r"\w", text)) * 0.9
 
 
-@pytest.mark.parametrize(("text", "rtl"), CASES)
-def test_near_an_edge_the_boundary_is_the_near_one(qtbot: QtBot, text: str, rtl: bool) -> None:
-    layout = laid_out(text, rtl)
+@pytest.mark.parametrize(("text", "rtl", "width"), CASES)
+def test_near_an_edge_the_boundary_is_the_near_one(qtbot: QtBot, text: str, rtl: bool, width: int) -> None:
+    layout = laid_out(text, rtl, width)
     for number in range(len(layout.lines)):
         geometry = layout.geometry(number)
         for cell in geometry.cells:
@@ -129,8 +138,8 @@ def test_near_an_edge_the_boundary_is_the_near_one(qtbot: QtBot, text: str, rtl:
 
 
 def test_cells_cover_the_line_once(qtbot: QtBot) -> None:
-    for text, rtl in CASES:
-        layout = laid_out(text, rtl)
+    for text, rtl, width in CASES:
+        layout = laid_out(text, rtl, width)
         for number in range(len(layout.lines)):
             geometry = layout.geometry(number)
             offsets = sorted(unit for cell in geometry.cells for unit in range(cell.start, cell.end))
