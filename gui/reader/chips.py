@@ -57,7 +57,7 @@ class Chips:
     @property
     def _sign_width(self) -> float:
         """The room of what a suggestion's chip has besides its label: «؟» and three pips."""
-        return self._metrics.horizontalAdvance(self._question) + self._measures.chip_pixels * 0.55
+        return self._metrics.horizontalAdvance(self._question) + self._measures.chip_pixels * 0.6
 
     def width(self, item: Item) -> float:
         """How wide the chip of a mark is drawn."""
@@ -119,7 +119,7 @@ class Chips:
         if sure is Grade.CONFIRMED:
             return
         sign = self._metrics.horizontalAdvance(self._question)
-        left = box.left() - pixels * 0.18 - sign if arabic else box.right() - 1 + pixels * 0.12
+        left = box.left() - pixels * 0.22 - sign if arabic else box.right() - 1 + pixels * 0.16
         painter.drawText(
             QRectF(left, up, sign + 1, height), middle | Qt.TextFlag.TextDontClip, self._question
         )

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 from annotation.document import Document
 
-LONGEST = 8000  # code points; laying out takes about 2 µs each, and must fit into one frame
+# Code points: longer paragraphs are cut into parts. Laying out and marking takes about 5 µs for each, and
+# what comes into sight must fit into one frame.
+LONGEST, PART = 8000, 1500
 _SAMPLE = 4000  # code points that tell the direction of a whole document
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -74,9 +76,10 @@ class Pieces:
 def _cut(text: str, start: int, end: int, number: int) -> Iterator[Piece]:
     rtl = _reads_rtl(text, start, end)
     at = start
-    while end - at > LONGEST:
-        blank = text.rfind(" ", at + LONGEST // 2, at + LONGEST)
-        stop = blank + 1 if blank >= 0 else at + LONGEST
+    most = LONGEST if end - start <= LONGEST else PART
+    while end - at > most:
+        blank = text.rfind(" ", at + PART // 2, at + PART)
+        stop = blank + 1 if blank >= 0 else at + PART
         while blank < 0 and stop < end and unicodedata.combining(text[stop]):
             stop += 1  # no blank anywhere: at least never between a letter and its marks
         yield Piece(at, stop, number, at == start, False, rtl)

@@ -123,15 +123,18 @@ class Setting:
         Gives by how much the text in sight moves because a height above it became known.
         """
         edge, _ = self.column.heights.find(max(0, top + height if downwards else top))
+        before = self.column.heights.above(edge)
         for step in range(1, _AHEAD + 1):
             index = edge + step if downwards else edge - step
-            if 0 <= index < len(self._pieces) and index not in self.tiles:
-                before = self.column.heights.above(edge)
-                paragraph = self.column.paragraph(index)
-                if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):
-                    continue
+            if not 0 <= index < len(self._pieces) or index in self.tiles:
+                continue
+            known = self.column.is_laid(index)
+            paragraph = self.column.paragraph(index)
+            if paragraph.height <= _TALLEST and not _is_selected(paragraph, emphasis):
                 self._tile(paragraph, emphasis)
-                return 0 if downwards else self.column.heights.above(edge) - before
+            elif known:
+                continue
+            return self.column.heights.above(edge) - before
         return None
 
 

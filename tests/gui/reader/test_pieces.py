@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.document import Document
-from gui.reader.pieces import LONGEST, Pieces
+from gui.reader.pieces import LONGEST, PART, Pieces
 
 texts = st.text(st.sampled_from("ab بج\nَ١😀."), max_size=60)
 
@@ -40,16 +40,20 @@ def test_a_giant_paragraph_is_cut_at_blanks_and_counted_once() -> None:
     text = "كلمات كثيرة " * 4000 + "\nفقرة ثانية"
     pieces = pieces_of(text)
     assert "".join(pieces.text(n) for n in range(len(pieces) - 1)) == text.split("\n")[0]
-    assert all(piece.end - piece.start <= LONGEST for piece in pieces)
+    assert all(piece.end - piece.start <= PART for piece in pieces)
     assert all(pieces.text(n).endswith(" ") for n in range(len(pieces) - 1))
     assert [piece.number for piece in pieces] == [1] * (len(pieces) - 1) + [2]
     assert [piece.first for piece in pieces] == [True] + [False] * (len(pieces) - 2) + [True]
 
 
+def test_a_long_paragraph_is_left_whole() -> None:
+    assert len(pieces_of("كلمة " * (LONGEST // 5))) == 1
+
+
 def test_without_blanks_no_mark_leaves_its_letter() -> None:
     text = "بَ" * LONGEST
     pieces = pieces_of(text + "ّ")
-    assert all(piece.end - piece.start <= LONGEST + 2 for piece in pieces)
+    assert all(piece.end - piece.start <= PART + 2 for piece in pieces)
     assert all(not pieces.text(n).startswith("َ") for n in range(len(pieces)))
 
 
