@@ -65,8 +65,6 @@ class Page(QAbstractScrollArea):
         self._return_to(place)
         self.viewport().update()
 
-    # --- what is shown
-
     def show_document(self, document: Document, scheme: Scheme) -> None:
         """Show another document from its beginning, without marks."""
         self._open(document, scheme)
@@ -161,11 +159,14 @@ class Page(QAbstractScrollArea):
 
     def reveal(self, offset: int) -> None:
         """Scroll, if need be, so that the line of an offset is well in sight."""
-        line = self.setting.measures.line
-        top, bottom = self.setting.column.line_span(offset)
-        if top < self._top() or bottom + line > self._top() + self.viewport().height():
+        height = self.viewport().height()
+        for _ in range(3):  # heights become known on the way, and move it
+            self.setting.settle(self._top(), height)
             self._update_range()
-            self.verticalScrollBar().setValue(top + ABOVE - self.viewport().height() // 3)
+            top, bottom = self.setting.column.line_span(offset)
+            if self._top() <= top and bottom + self.setting.measures.line <= self._top() + height:
+                break
+            self.verticalScrollBar().setValue(top + ABOVE - height // 3)
 
     def scroll_by(self, pixels: int) -> None:
         """Move on through the document."""
@@ -223,8 +224,6 @@ class Page(QAbstractScrollArea):
         with QSignalBlocker(bar):
             self._update_range()
             bar.setValue(bar.value() + pixels)
-
-    # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight."""

@@ -94,6 +94,11 @@ class Setting:
                 exact = round(y * self.look.ratio) / self.look.ratio
                 painter.drawPixmap(QPointF(0, exact), self._tile(paragraph, emphasis))
 
+    def settle(self, top: int, height: int) -> None:
+        """Lay out what is in sight, so that its heights are known."""
+        for _ in self._visible(top, height):
+            pass
+
     def _visible(self, top: int, height: int) -> Iterator[tuple[Paragraph, int]]:
         """The paragraphs in sight with their y below the top; laid out as they are reached."""
         index, _ = self.column.heights.find(max(0, top))
