@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.annotators import default_annotator
 from gui.appearance import Appearance
 from gui.background import Background
+from gui.garbage import Garbage
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.preferences import NAME, Preferences, data_folder
@@ -40,8 +41,10 @@ class Application(QObject):
         self.language = Language(self.qt, self.preferences.language)
         self.appearance = Appearance(self.qt, self.preferences, self.language, self)
         self.background = Background(self)
+        self._garbage = Garbage(self)
         who = annotator or self.preferences.annotator or default_annotator()
         self.workbench = Workbench(self.background, who, self)
+        self._closed = False
         self.window = MainWindow(self.workbench, self.appearance, self.preferences)
 
     def catch_crashes(self) -> None:
@@ -58,10 +61,14 @@ class Application(QObject):
             self.workbench.open_corpus(last)
 
     def close(self) -> None:
-        """Close the window, end the work under way, let the corpus go."""
+        """Close the window, end the work under way, let the corpus go. A second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         self.window.close()
         self.window.deleteLater()
         self.language.leave()
+        self._garbage.leave()
 
 
 def run(place: str | Path | None = None) -> int:

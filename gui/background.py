@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 
 class Job(QObject):
@@ -65,20 +65,14 @@ class Job(QObject):
             self.answered.emit(answer)
 
 
-class _Task(QRunnable):
-    def __init__(self, job: Job, function: Callable[[Job], object]) -> None:
-        super().__init__()
-        self._job = job
-        self._function = function
-
-    def run(self) -> None:
-        """Do the work; whatever goes wrong travels to the window as a value."""
-        try:
-            answer = None if self._job.stopped() else self._function(self._job)
-        except Exception as error:
-            self._job.come_back(None, error)
-        else:
-            self._job.come_back(answer, None)
+def _work(job: Job, function: Callable[[Job], object]) -> None:
+    """Do the work, in the worker; whatever goes wrong travels to the window as a value."""
+    try:
+        answer = function(job)
+    except Exception as error:
+        job.come_back(None, error)
+    else:
+        job.come_back(answer, None)
 
 
 class Background(QObject):
@@ -95,7 +89,7 @@ class Background(QObject):
         job = Job(self)
         job.over.connect(self._forget)
         self._jobs.add(job)
-        self._pool.start(_Task(job, function))
+        self._pool.start(lambda: _work(job, function))
         return job
 
     @property

@@ -109,11 +109,11 @@ def missing_packages(plugin: str) -> list[str]:
         except (OSError, subprocess.TimeoutExpired):
             return []
         for library in re.findall(r"^\s*(\S+) => not found", told.stdout, re.MULTILINE):
-            missing[_package(library)] = None
+            missing[package_of(library)] = None
     return list(missing)
 
 
-def _package(library: str) -> str:
+def package_of(library: str) -> str:
     """The package of a library; those of XCB follow one pattern."""
     if library in _PACKAGES:
         return _PACKAGES[library]

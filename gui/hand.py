@@ -32,11 +32,11 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) 
     QTest.keyClick(widget, key, modifiers)
 
 
-def write(widget: QWidget, letter: str) -> None:
+def write(widget: QWidget, letter: str, modifiers: Qt.KeyboardModifier = _NONE) -> None:
     """Press and release the key of a letter or digit as the active keyboard gives it: "a", "ش", "٣"."""
     code = ord(letter[0].upper()) if letter.isascii() or len(letter) == 1 else 0
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, code, _NONE, letter))
+        QApplication.sendEvent(widget, QKeyEvent(kind, code, modifiers, "" if modifiers else letter))
 
 
 def drag(reader: Reader, start: int, end: int, modifiers: Qt.KeyboardModifier = _NONE) -> None:

@@ -44,8 +44,11 @@ def _pixmap(name: str, ink: str, paper: str, side: int, scale: float, mirrored: 
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    if mirrored:
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
-    result = QPixmap.fromImage(image.mirrored(True, False) if mirrored else image)
+    result = QPixmap.fromImage(image)
     result.setDevicePixelRatio(scale)
     return result

@@ -58,7 +58,7 @@ class Preferences:
     def zoom(self) -> int:
         """The size of the page's text, in percent."""
         text = self._text("zoom", "100")
-        return min(300, max(50, int(text))) if text.isdecimal() else 100
+        return min(400, max(50, int(text))) if text.isdecimal() else 100
 
     @zoom.setter
     def zoom(self, percent: int) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.language import later
@@ -86,11 +88,21 @@ REASONS: frozenset[str] = frozenset(
 )
 # What may follow one of them.
 ENDINGS: tuple[str, ...] = (later("Reasons", " in quotation marks"), later("Reasons", ": the second"))
+# What the memory says: how often a name was confirmed and rejected.
+_REMEMBERED = re.compile(r"confirmed (once|twice|\d+ times) in this corpus(?:, rejected (\d+))?")
+_TIMES = {"once": 1, "twice": 2}
+
+translate = QCoreApplication.translate
 
 
 def why(reason: str) -> str:
     """A suggester's reason in the language of the window; in its English words where it is not known here."""
-    translate = QCoreApplication.translate
+    if remembered := _REMEMBERED.fullmatch(reason):
+        times, against = remembered.groups()
+        said = translate(
+            "Reasons", "confirmed %Ln time(s) before", "", _TIMES.get(times) or int(times.split()[0])
+        )
+        return said + (translate("Reasons", ", rejected %Ln time(s)", "", int(against)) if against else "")
     for ending in ENDINGS:
         if reason.endswith(ending):
             return translate("Reasons", reason.removesuffix(ending)) + translate("Reasons", ending)

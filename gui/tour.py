@@ -20,7 +20,7 @@ from gui.tour_steps import STEPS, Tour, TourError
 
 def run(out: Path | None = None) -> int:
     """Take the tour; pictures and datasets go into a folder. Gives the exit code: 0, or 1 when a step failed."""
-    if no_screen() and "QT_QPA_PLATFORM" not in os.environ:
+    if no_screen() and not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_without_notices)
     folder = (out or default_folder()).resolve()

@@ -71,6 +71,11 @@ class WorkDialog(QDialog):
         box.addWidget(self.progress)
         box.addWidget(self.buttons)
 
+    @property
+    def working(self) -> bool:
+        """Whether work is under way."""
+        return self._job is not None
+
     def begin(self) -> None:
         """What the main button does; the dialogs that derive from this one start their work here."""
         raise NotImplementedError

@@ -54,6 +54,11 @@ class DocumentsModel(QAbstractListModel):
         entries = self._pages[page]
         return entries[place] if place < len(entries) else None
 
+    @property
+    def pages_read(self) -> set[int]:
+        """Which pages of the list were read so far."""
+        return set(self._pages)
+
     def refresh(self, entry: Entry) -> None:
         """Show one document's standing anew."""
         if self._found is not None:

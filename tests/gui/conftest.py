@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""What tests of the window share: an application on a corpus of the sample texts, gone after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui import sample
+from gui.application import Application
+from gui.hand import wait_until
+from gui.preferences import Preferences
+
+Open = Callable[..., Application]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A corpus of the sample texts."""
+    made = tmp_path / "sample.tawsim"
+    sample.make(made)
+    return made
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Opens windows; errors that would be shown in a dialog are collected in `application.refused`."""
+    windows: list[Application] = []
+
+    def open_(corpus: Path | None = None, *, language: str = "ar", annotator: str = "salma") -> Application:
+        preferences = Preferences(tmp_path / "window.ini")
+        preferences.language, preferences.theme = language, "light"
+        application = Application(preferences, annotator=annotator)
+        application.refused = []
+        application.workbench.failed.disconnect()
+        application.workbench.failed.connect(application.refused.append)
+        application.window.resize(1280, 800)
+        application.window.show()
+        windows.append(application)
+        if corpus is not None:
+            application.open_first(corpus)
+            assert wait_until(lambda: not application.background.busy, 60)
+        return application
+
+    yield open_
+    for application in windows:
+        application.close()
+        application.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+    qapp.processEvents()
+
+
+@pytest.fixture
+def application(opened: Open, place: Path) -> Application:
+    """The Arabic window on the sample corpus, the article on the page, its suggestions there."""
+    return opened(place)

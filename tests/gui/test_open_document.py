@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The document on screen: written first, then shown; nothing changes when writing fails."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotation.edit import Edit, Marks
+from annotation.span import Span
+from annotation.suggestion import Outcome
+from corpus.corpus import Corpus
+from corpus.errors import CorpusError
+
+
+@pytest.fixture
+def page(application):
+    return application.workbench.on_page
+
+
+def test_every_edit_is_on_disk_when_it_is_told(application, page, place):
+    seen = []
+
+    def look(edit):
+        with Corpus.open(place) as other:
+            seen.append(other.annotations.marks(page.document.id, "salma"))
+
+    page.changed.connect(look)
+    page.accept(page.pending[0])
+    page.undo()
+    assert [len(marks.spans) for marks in seen] == [1, 0]
+
+
+def test_a_write_that_fails_changes_nothing(application, page, monkeypatch):
+    def refuse(*args, **more):
+        raise CorpusError("The disk that holds {place} is full: make room, then try again.", place="x")
+
+    monkeypatch.setattr(application.workbench.corpus.annotations, "apply", refuse)
+    told = []
+    page.changed.connect(told.append)
+    before = page.pending
+    assert page.accept(page.pending[0]) is None
+    assert page.marks == Marks()
+    assert page.history.undoable is None
+    assert page.pending == before
+    assert told == []
+    assert "full" in str(application.refused[0])
+
+
+def test_another_window_got_there_first(application, page, place):
+    span = page.accept(page.pending[0])
+    with Corpus.open(place) as other:
+        other.annotations.apply(page.document.id, "salma", Edit(removed=frozenset({span})))
+    assert not page.delete(span)
+    assert page.marks.spans == frozenset()
+    assert len(application.refused) == 1
+
+
+def test_relabelling_an_accepted_suggestion_makes_it_corrected(page):
+    span = page.accept(page.pending[0])
+    page.relabel(span, "LAW")
+    (now,) = page.marks.spans
+    assert (now.id, now.label) == (span.id, "LAW")
+    assert [v.outcome for v in page.marks.verdicts] == [Outcome.CORRECTED]
+    page.undo()
+    assert [v.outcome for v in page.marks.verdicts] == [Outcome.ACCEPTED]
+
+
+def test_relabelling_with_the_same_label_is_no_edit(page):
+    span = page.accept(page.pending[0])
+    assert page.relabel(span, span.label) == span
+    assert len(page.history.edits) == 1
+
+
+def test_marking_exactly_what_is_suggested_answers_the_suggestion(page):
+    suggestion = page.pending[0]
+    page.mark(suggestion.start, suggestion.end, suggestion.label)
+    other = page.pending[0]
+    page.mark(other.start, other.end, "LAW")
+    outcomes = {(v.start, v.outcome) for v in page.marks.verdicts}
+    assert outcomes == {(suggestion.start, Outcome.ACCEPTED), (other.start, Outcome.CORRECTED)}
+
+
+def test_marking_the_same_twice_is_one_span(page):
+    one = page.mark(0, 4, "EVENT")
+    assert page.mark(0, 4, "EVENT") == one
+    assert len(page.history.edits) == 1
+
+
+def test_late_suggestions_are_not_shown_on_another_page(application, page):
+    shown = len(application.workbench.on_page.pending)
+    assert shown
+    application.workbench.step(1)
+    gone, here = page, application.workbench.on_page
+    told = []
+    gone.suggestions_changed.connect(lambda: told.append("late"))
+    application.background.close()
+    application.qt.processEvents()
+    assert told == []
+    assert here.document.id != gone.document.id
+
+
+def test_a_span_over_a_whole_paragraph_does_not_hide_what_lies_in_it(page):
+    text = page.document.text
+    start = text.index("قُتل")
+    end = text.index("\n", start)
+    before = [s for s in page.pending if start <= s.start and s.end <= end]
+    page.perform(Edit(frozenset({Span.new(start, end, "EVENT")})))
+    assert [s for s in page.pending if start <= s.start and s.end <= end] == before

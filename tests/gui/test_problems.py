@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What goes wrong is told in one sentence, in the language of the window; a crash leaves a report."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from datetime import datetime
+
+import pytest
+
+from annotation.formats.format import FormatError, Problem
+from corpus.errors import CorpusError
+from gui.hand import wait_until
+from gui.problems import CrashHook, sentence, write_report
+
+
+def test_a_corpus_error_in_arabic_and_english(opened):
+    application = opened(language="ar")
+    error = CorpusError("{place} is not a corpus of Tawsim.", place="/tmp/a.txt")
+    assert sentence(error) == "\u2068/tmp/a.txt\u2069 ليس مدوّنة توسيم."
+    application.appearance.choose_language("en")
+    assert sentence(error) == "\u2068/tmp/a.txt\u2069 is not a corpus of Tawsim."
+
+
+def test_quoted_and_formatted_values(opened):
+    opened(language="en")
+    error = CorpusError("The corpus has no document {id!r}.", id="x1")
+    assert sentence(error) == "The corpus has no document “\u2068x1\u2069”."
+    control = "{title}: the text has the character U+{code:04X} at {at}, which no text holds."
+    told = sentence(CorpusError(control, title="t", code=0, at=3))
+    assert "U+0000 at 3" in told
+
+
+def test_braces_in_a_path_do_no_harm(opened):
+    opened(language="en")
+    assert "{x}" in sentence(CorpusError("{path}: there is no word to write.", path="a{x}"))
+
+
+def test_a_format_error_keeps_its_place(opened):
+    opened(language="ar")
+    told = sentence(FormatError(Problem("ملف.conll", 3, 7, "a column is missing")))
+    assert told == "\u2066ملف.conll, line 3, column 7: a column is missing\u2069"
+
+
+def test_an_error_of_the_system(opened, tmp_path):
+    opened(language="ar")
+    with pytest.raises(OSError, match="No such file") as caught:
+        (tmp_path / "gone").read_text()
+    assert sentence(caught.value).startswith("رفض النظام")
+
+
+@pytest.fixture
+def hook(qapp, tmp_path):
+    before, before_threads = sys.excepthook, threading.excepthook
+    told = []
+    made = CrashHook(tmp_path / "reports", told.append)
+    made.install()
+    yield made, told
+    sys.excepthook, threading.excepthook = before, before_threads
+
+
+def test_a_crash_is_told_and_kept(hook, tmp_path):
+    _, told = hook
+    try:
+        raise RuntimeError("ours")
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert len(told) == 1
+    (report,) = (tmp_path / "reports").iterdir()
+    assert "RuntimeError: ours" in report.read_text(encoding="utf-8")
+    assert report.name in told[0]
+    assert "Traceback" not in told[0]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_crash_in_a_thread_is_told_too(hook):
+    _, told = hook
+
+    def work():
+        raise RuntimeError("elsewhere")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert wait_until(lambda: len(told) == 1)
+
+
+def test_a_report_that_cannot_be_written(tmp_path):
+    (tmp_path / "file").write_text("x")
+    assert write_report(tmp_path / "file" / "reports", "text", datetime(2026, 1, 2)) is None
