@@ -14,6 +14,7 @@ from annotation.suggesters.blend import blend
 from annotation.suggesters.known import Known, known_names
 from annotation.suggesters.lexicon import checksum, folded
 from annotation.suggesters.names import Hit
+from annotation.suggesters.quotes import PAIRS
 from annotation.suggestion import Suggestion
 
 CODE = "1"  # raised with every change of this file or of the matching
@@ -71,8 +72,11 @@ def _trusted(text: Folded, hits: list[Hit[Known]]) -> Iterator[Hit[Known]]:
 
 
 def _asked_for(text: str, hit: Hit[Known], before: frozenset[str]) -> bool:
+    """Whether a doubtful name stands behind ب or a word that asks for it, or alone between quotation marks."""
     if hit.proclitics[-1:] == "ب":
         return True
     start = hit.start - len(hit.proclitics)
+    if PAIRS.get(text[start - 1 : start]) == text[hit.end : hit.end + 1]:
+        return True
     word = _word_before.search(text, max(0, start - _NEAR), start)
     return word is not None and text[word.end(1) : start] == " " and word.group(1) in before

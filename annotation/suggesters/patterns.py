@@ -51,7 +51,7 @@ def _found(line: Line, scheme: Scheme) -> Iterator[Found]:
     yield from numbers(line)
     yield from places(line, heads=scheme.heads)
     yield from persons(line)
-    yield from organisations(line)
+    yield from organisations(line, descriptions=scheme.heads)
     yield from posts(line)
     yield from groups(line)
     yield from things(line)

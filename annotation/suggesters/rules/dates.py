@@ -45,14 +45,14 @@ _MONTH = r"M_*(?:/M_*|\(M_*\))?"
 # Longest first: where two begin at one word, the first that matches is taken.
 RULES = [
     (r"T\(?[dyn](?:[/()\-]{1,3}[dyn])*\)?", "DATE", 0.9, "date after its word"),
-    (r"[dy]/[dn]/[dyn]|d-d-[yn]|y-d-d|d/y(?!/)", "DATE", 0.9, "day, month and year in digits"),
     (rf"(?:P?W_*,?)?d{_MONTH}(?:[,/]?P?{_YEAR}E?)?", "DATE", 0.9, "day and month"),
     (
-        rf"O?P?{_MONTH}[,/]?(?:\((?:\d*[dyn]/)*[dyn]+(?:/[dyn]+)*\)|P?{_YEAR})E?",
+        rf"O?P?{_MONTH}[,/]?(?:\([dyn](?:/[dyn])*\)|P?{_YEAR})E?",
         "DATE",
         0.9,
         "month and year",
     ),
+    (r"[dy]/[dn]/[dyn]|d-d-[yn]|y-d-d|d/y(?!/)", "DATE", 0.9, "day, month and year in digits"),
     (rf"O?P{_YEAR}E?", "DATE", 0.9, "year after its word"),
     (r"y-y|y/y", "DATE", 0.8, "from year to year"),
     (r"O?P_*[oN]_*(?:&?[oN]_*)*R_*(?!w)|O?P_*R_*", "DATE", 0.7, "time told from now"),

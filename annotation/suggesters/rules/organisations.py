@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.quotes import quoted
 
 LONGEST = 7  # words after the head
 
 
-def organisations(line: Line) -> Iterator[Found]:
-    """The organisations of a paragraph that a head noun announces; names of places in them are found too."""
+def organisations(line: Line, *, descriptions: bool) -> Iterator[Found]:
+    """The organisations of a paragraph that a head noun announces.
+
+    `descriptions` takes those too that only a nation tells: the Lebanese army.
+    """
     for at in range(len(line.words)):
         sense = line.sense(at, "triggers.org")
         if not sense:
@@ -34,9 +37,21 @@ def organisations(line: Line) -> Iterator[Found]:
                 "body before a name in quotation marks",
             )
             continue
+        if line.sense(at, "peoples.forces") and line.sense(first, "peoples.nationality"):
+            continue  # the Iraqi militias are a group, not a body
+        if line.sense(at, "peoples.bodies") and not descriptions and line.sense(first, "peoples.nationality"):
+            continue
         last, sure = _tail(line, first, weak=weak, article=definite)
         if last > first:
+            yield from _places_inside(line, first, last)
             yield Found(start, line.words[last - 1].end, label, sure, "body and what names it")
+
+
+def _places_inside(line: Line, first: int, last: int) -> Iterator[Found]:
+    for at in range(first, last):
+        hit = line.name(at, whole=False)
+        if hit and hit.meaning.is_place and not hit.meaning.needs and hit.end <= line.words[last - 1].end:
+            yield Found(hit.start, hit.end, hit.meaning.label, 0.8, "place in the name of a body")
 
 
 def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, float]:

@@ -20,7 +20,6 @@ LETTERS = {
     "names.ambiguous": "g",
     "names.given": "G",
     "names.foreign": "G",
-    "names.surnames": "S",
     "time.weekday": "f",
     "time.month": "f",
     "common.noun": "f",
@@ -33,6 +32,7 @@ LETTERS = {
     "time.relative": "f",
     "time.period": "f",
     "peoples.nationality": "n",
+    "names.surnames": "S",
     "peoples.people": "f",
     "peoples.plural": "f",
     "time.ordinal": "o",
@@ -69,14 +69,19 @@ _MORE = rf"(?:{_PART}{{1,4}}[lL]?|[lL])"
 _GIVEN = r"K?(?:[GH]_*D?|A[lLTnmDS]|a(?=[BGgSK]))"
 NAMES = [
     (r"(?<![Tt])1_*", 0.8, "well-known person"),
+    (
+        rf"(?<=T)[mn]*()(?:[GgSx]D?|A[lLTnmDS]|K[GgSxlLwn])(?:{_MORE}|o_*|w{{1,2}}[lL]?|wo_*)?",
+        0.8,
+        "title before a name",
+    ),
     (rf"{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
+    (r"(?<![Tt])Go_*", 0.7, "given name and its number"),
     (rf"{_GIVEN}w(?={_PART}|[^wnmlL]|$)", 0.6, "given name and an unknown word"),
     (
         rf"[gh](?:(?:[GSxK]D?|g(?=[GgSxL])|B[GgSxlLw]){_MORE}?|L(?=[fV,.،)\"]))",
         0.6,
         "likely given name and what follows it",
     ),
-    (rf"(?<=T)(?:m|n)*()(?:[GgSx]D?|A[lLTnmDS]|K[GgSxlLwn]){_MORE}?", 0.7, "title before a name"),
     (rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
     (rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
     (r"(?<=V)()[xS](?=[f(,،\"])", 0.8, "foreign-looking word after a verb of saying"),

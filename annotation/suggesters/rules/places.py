@@ -6,32 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line, Sense
-from annotation.suggesters.rules.quotes import quoted
-
-MILITARY = frozenset({"العسكريه", "الجويه", "البحريه", "العسكري", "الجوي", "الدولي", "الحدودي", "الحدوديه"})
-COMPASS = frozenset(
-    f"{article}{side}{end}"
-    for article in ("ال",)
-    for side in ("شمال", "جنوب", "شرق", "غرب")
-    for end in ("ي", "يه")
-)
-SIZE = frozenset(
-    {
-        "الكبري",
-        "الصغري",
-        "الكبير",
-        "الكبيره",
-        "الصغيره",
-        "القديمه",
-        "الجديده",
-        "الوسطي",
-        "العليا",
-        "السفلي",
-        "المحتله",
-    }
-)
-COORDINATES = frozenset({"و", "او"})
+from annotation.suggesters.rules.persons import unknown_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +18,20 @@ class Head:
     kind: str
     weak: str
     label: str
+    adjectives: str
     reason: str
 
 
 HEADS = (
-    Head("triggers.gpe", "triggers.gpe_weak", "GPE", "town, village or district before a name"),
-    Head("triggers.fac", "triggers.fac_weak", "FAC", "building or site before a name"),
-    Head("triggers.loc", "triggers.loc_weak", "LOC", "natural place before a name"),
+    Head(
+        "triggers.gpe",
+        "triggers.gpe_weak",
+        "GPE",
+        "place_adjective",
+        "town, village or district before a name",
+    ),
+    Head("triggers.fac", "triggers.fac_weak", "FAC", "fac_adjective", "building or site before a name"),
+    Head("triggers.loc", "triggers.loc_weak", "LOC", "place_adjective", "natural place before a name"),
 )
 
 
@@ -57,7 +41,8 @@ def places(line: Line, *, heads: bool) -> Iterator[Found]:
         known = line.name(at, whole=False)
         if known and line.after(known.end) > at + 1 and not known.meaning.needs:
             continue  # «دير الزور» is a town, not a convent
-        yield from _border(line, at)
+        if heads:
+            yield from _border(line, at)
         for head in HEADS:
             if sense := line.sense(at, head.kind):
                 yield from _after_head(line, at, sense, head, heads=heads)
@@ -70,7 +55,7 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
     with_head = heads and not line.sense(at, "triggers.gpe_dual")
     if inside := quoted(line, first):
         begin, last, close = inside
-        around = _adjectives(line, close + 1)
+        around = _adjectives(line, close + 1, "triggers.fac_adjective")
         if around > close + 1 and with_head:
             yield Found(
                 start, line.words[around - 1].end, head.label, 0.8, f"{head.reason} in quotation marks"
@@ -93,7 +78,7 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
         return
     if known and known.meaning.is_place and known.start == line.start(begin):
         last = line.after(known.end)
-        end = _adjectives(line, last) if head.label == "FAC" else _size(line, last)
+        end = _adjectives(line, last, f"triggers.{head.adjectives}")
         yield Found(
             start if with_head else known.start, line.words[end - 1].end, head.label, 0.9, head.reason
         )
@@ -106,7 +91,7 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
                 "place in the name of a place",
             )
         return
-    last = _unknown(line, first, weak=weak, head=head)
+    last = _unknown(line, first, head, weak=weak, heads=heads)
     if last > first:
         sure = 0.6 if weak else 0.75
         yield Found(
@@ -130,107 +115,50 @@ def _border(line: Line, at: int) -> Iterator[Found]:
         )
 
 
-def _unknown(line: Line, first: int, *, weak: bool, head: Head) -> int:
+def _unknown(line: Line, first: int, head: Head, *, weak: bool, heads: bool) -> int:
     """Where a name that no list knows ends, from word `first` on; `first` itself where there is none."""
-    word = line.words[first] if first < len(line.words) else None
-    if word is None or not word.letters or not _nameable(line, first):
+    if not _nameable(line, first) or (head.label == "FAC" and not heads):
         return first
-    article = word.key.startswith("ال")
-    if head.label == "LOC" and weak and line.sense(first, "triggers.gpe"):
-        return first  # the surroundings of the town of X
-    if weak and not article and not line.sense(first, "names.given", "names.single"):
-        return first
-    if weak and head.label != "FAC" and _is_adjective(word.key):
+    if (part := line.sense(first, "triggers.place_part")) and part.cut == 0:
+        if weak and not (line.key(first).startswith("ال") or line.sense(first, "triggers.kunya")):
+            return first
+        follows = _nameable(line, first + 1) or line.sense(first + 1, "names.given")
+        return first + 2 if follows else first
+    article = line.key(first).startswith("ال")
+    if weak and (head.label != "FAC" or not (article or line.sense(first, "names.given"))):
         return first
     last = first + 1
-    if line.sense(first, "names.given") or word.key in (
-        "ابو",
-        "ام",
-        "ابن",
-        "بني",
-        "عين",
-        "بيت",
-        "كفر",
-        "تل",
-        "دير",
-        "راس",
-        "خربه",
-        "سيدي",
-        "بن",
-        "عبد",
-        "ذي",
-        "شيخ",
-        "نور",
-        "خان",
-        "الامام",
-        "الملك",
-        "الشيخ",
-    ):
-        if last < len(line.words) and line.words[last].letters and _nameable(line, last):
-            last += 1
-        return last if last > first + 1 or line.sense(first, "names.given") else first + 1
-    # Two definite words: «حي الشيخ مقصود», «قرية المسمية الكبيرة»; the second only if it looks like a name's adjective.
     if (
-        article
-        and last < len(line.words)
-        and (
-            line.key(last) in SIZE | COMPASS
-            or (line.key(last).startswith("ال") and _is_colour(line.key(last)))
-        )
+        line.sense(first, "names.given")
+        and line.key(last)[:1].isalpha()
+        and unknown_letter(line.key(last)) in "xL"
     ):
-        last += 1
-    return last
+        return last + 1
+    return _adjectives(line, last, "triggers.place_adjective") if article else last
 
 
-def _is_adjective(key: str) -> bool:
-    return key.startswith("ال") and key.endswith(("يه", "ي"))
-
-
-def _is_colour(key: str) -> bool:
-    return key in {
-        "الاخضر",
-        "الاحمر",
-        "الابيض",
-        "الاسود",
-        "الاصفر",
-        "الازرق",
-        "الخضراء",
-        "الحمراء",
-        "البيضاء",
-        "السوداء",
-        "الصفراء",
-        "الزرقاء",
-        "الغربيه",
-        "الشرقيه",
-        "الشماليه",
-        "الجنوبيه",
-    }
+BLOCKED = (
+    "common.function",
+    "common.noun",
+    "time.relative",
+    "time.ordinal",
+    "time.month",
+    "peoples.nationality",
+    "peoples.people",
+    "triggers.say",
+    "triggers.telling",
+)
 
 
 def _nameable(line: Line, at: int) -> bool:
     """Whether a word may be (part of) an unknown name."""
-    word = line.words[at]
-    if not word.letters or len(word.key) < 3:
+    if at >= len(line.words) or not line.words[at].letters or len(line.key(at)) < 2:
         return False
-    blocked = (
-        "common.function",
-        "common.noun",
-        "time.relative",
-        "time.ordinal",
-        "peoples.nationality",
-        "time.month",
-        "triggers.say",
-        "peoples.people",
-        "triggers.telling",
-    )
-    return not any(kind in word.senses and word.senses[kind].cut == 0 for kind in blocked)
+    return not any((sense := line.sense(at, kind)) and sense.cut == 0 for kind in BLOCKED)
 
 
-def _adjectives(line: Line, at: int) -> int:
-    while at < len(line.words) and line.key(at) in MILITARY:
+def _adjectives(line: Line, at: int, kind: str) -> int:
+    """The word after the adjectives of a kind that stand from word `at` on."""
+    while (sense := line.sense(at, kind)) and sense.cut == 0:
         at += 1
     return at
-
-
-def _size(line: Line, at: int) -> int:
-    return at + 1 if line.key(at) in SIZE else at

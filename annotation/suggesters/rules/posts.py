@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line
 
 LONGEST = 7  # words of a post's phrase
@@ -48,6 +49,9 @@ def _phrase(line: Line, at: int) -> int:
     first = at
     while at < len(line.words) and at - first < LONGEST:
         word = line.words[at]
+        if at > first and (inside := quoted(line, at)):
+            at = inside[2] + 1
+            continue
         hit = line.name(at)
         if (
             hit

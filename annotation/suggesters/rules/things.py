@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.quotes import quoted
 
 _address = re.compile(
     r"(?:https?\s?:\s?/\s?/|www\s?\.)\s?[\w.\-/?=&%#:]+(?:\s?[./?=&\-]\s?[a-z0-9\-_]+)*",
