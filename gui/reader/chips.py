@@ -111,7 +111,8 @@ class Chips:
         painter.setFont(self._font)
         painter.setPen(ink)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        up = -pixels * 0.09  # the tails of ي and خ need more room than the tops of letters
+        # The tails of ي and خ need more room than the tops of Arabic letters; Latin ones are even.
+        up = -pixels * (0.09 if arabic else 0.0)
         box = QRectF(width - padding - room if arabic else padding, up, room + 1, height)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(box, middle | Qt.TextFlag.TextDontClip, words)

@@ -74,5 +74,7 @@ class Measures:
 
     def estimate(self, characters: int, width: int) -> int:
         """About how high a paragraph of so many characters will be."""
-        lines = max(1, -int(-characters * self.character // width))
+        if not characters:
+            return self.line - self.lane + self.paragraph_gap
+        lines = -int(-characters * self.character // width)
         return lines * self.line + self.paragraph_gap

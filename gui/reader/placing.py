@@ -96,6 +96,8 @@ def place(
         deepest = max((box.level for box in draft.boxes), default=0)
         lanes = max((chip.lane + 1 for chip in laid), default=1)
         levels = max(1, deepest)
+        if not layout.units:
+            lanes = 0  # nothing to mark in an empty paragraph
         if before:
             lanes, levels = max(lanes, before[number].lanes), max(levels, before[number].levels)
         line = layout.lines[number]

@@ -58,6 +58,6 @@ class Words:
     def trimmed(self, start: int, end: int) -> Range | None:
         """The range without blanks at its ends."""
         piece = self._text[start:end]
+        end = start + len(piece.rstrip())
         start += len(piece) - len(piece.lstrip())
-        end -= len(piece) - len(piece.rstrip())
         return (start, end) if start < end else None

@@ -194,6 +194,20 @@ def test_a_drag_ends_being_current(reader: Reader, hand: Any) -> None:
     assert reader.selection
 
 
+@pytest.mark.parametrize("text", ["", "نص\n", "\n\n"])
+def test_there_is_nothing_to_mark_on_an_empty_line(
+    qtbot: QtBot, open_reader: Callable[..., Reader], text: str
+) -> None:
+    reader = open_reader(text)
+    found = ranges(reader)
+    place = reader.point_of(len(text)) - QPoint(40, 0)
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
+        qtbot.mousePress(reader.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+        qtbot.mouseMove(reader.viewport(), place - QPoint(30, 0))
+        qtbot.mouseRelease(reader.viewport(), Qt.MouseButton.LeftButton, modifier, place - QPoint(60, 0))
+    assert found == []
+
+
 def test_a_drag_beyond_the_edge_scrolls(qtbot: QtBot, open_reader: Callable[..., Reader]) -> None:
     reader = open_reader("\n".join(f"سطر رقم {n} من نص طويل" for n in range(60)))
     viewport, button = reader.viewport(), Qt.MouseButton.LeftButton

@@ -97,3 +97,10 @@ def test_room_is_kept(qtbot: QtBot) -> None:
     assert after[0].baseline == crowded[0].baseline
     assert after[0].bottom == crowded[0].bottom
     assert placed([], 2000)[0].bottom < after[0].bottom
+
+
+def test_an_empty_paragraph_keeps_no_room_for_chips(qtbot: QtBot) -> None:
+    measures = Measures.at(100)
+    (line,) = place(ParagraphLayout("", measures.font, 300, True), [], measures, 300, lambda item: CHIP)
+    assert line.bottom == measures.line - measures.lane
+    assert measures.estimate(0, 300) == line.bottom + measures.paragraph_gap
