@@ -46,7 +46,7 @@ BY_HAND = {
     "organisations.media": Known("ORG", "agency, paper or channel", 0.8),
     "organisations.companies": Known("ORG", "company", 0.7),
     "organisations.clubs": Known("ORG", "sports club", 0.6),
-    "things.event_named": Known("EVENT", "well-known event", 0.7),
+    "things.event_named": Known("EVENT", "well-known event", 0.6),
     "things.law_named": Known("LAW", "well-known law", 0.6),
     "things.site": Known("WEBSITE", "site or platform", 0.6),
     "names.single": Known("PERS", "well-known person", 0.8),

@@ -63,7 +63,7 @@ RULES = [
     (r"[Nnd](?:_|&?[Nnd])*P_*R?", "DATE", 0.6, "number and unit of time"),
     (r"A_*", "DATE", 0.6, "day told from today"),
     (r"(?<![/\-])y(?:E)?(?![/\-])", "DATE", 0.7, "year"),
-    (rf"O?{_MONTH}", "DATE", 0.5, "month name"),
+    (rf"O?{_MONTH}", "DATE", 0.4, "month name"),
 ]
 TIMES = [
     (r"S_*(?:P?W_*R?|A_*|P?d?M_*|H?P_*R?)", "TIME", 0.8, "part of a day"),

@@ -75,6 +75,9 @@ def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, fl
             continue
         if "common.function" in word.senses or "triggers.say" in word.senses or "time.weekday" in word.senses:
             break
+        town = line.name(at + 1)
+        if (head := line.sense(at, "triggers.gpe")) and head.cut == 0 and town and town.meaning.is_place:
+            return line.after(town.end), 0.8
         if at == first and not article:
             nested = "triggers.org" in word.senses and word.senses["triggers.org"].cut == 0
             if (
@@ -93,7 +96,7 @@ def _tail(line: Line, first: int, *, weak: bool, article: bool) -> tuple[int, fl
         return first, 0.0
     if article and not telling:
         return first, 0.0
-    return at, 0.75 if telling or known else 0.6
+    return at, 0.8 if telling or known else 0.5
 
 
 def _adjective(line: Line, at: int) -> bool:

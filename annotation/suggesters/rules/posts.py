@@ -52,6 +52,8 @@ def _phrase(line: Line, at: int) -> int:
         if at > first and (inside := quoted(line, at)):
             at = inside[2] + 1
             continue
+        if at > first and word.key == "في" and (town := line.name(at + 1)) and town.meaning.is_place:
+            return line.after(town.end)
         hit = line.name(at)
         if (
             hit

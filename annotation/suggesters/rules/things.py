@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotation.suggesters.known import Known
+from annotation.suggesters.names import Hit
 from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line
 
@@ -25,6 +27,8 @@ def things(line: Line) -> Iterator[Found]:
                 yield from _with_kind(line, at, sense.cut, at + sense.words, kind, label)
         if sense := line.sense(at, "things.event"):
             yield from _event(line, at, sense.cut, at + sense.words)
+        if (hit := line.name(at, whole=False)) and hit.meaning.label == "EVENT":
+            yield from _continued(line, hit)
         if sense := line.sense(at, "things.law"):
             first = at + sense.words
             number = first + 1 if line.key(first) == "(" else first
@@ -36,7 +40,7 @@ def things(line: Line) -> Iterator[Found]:
         if sense := line.sense(at, "things.language_head"):
             tongue = line.sense(at + 1, "things.language")
             if tongue and tongue.cut == 0:
-                yield Found(line.start(at, sense.cut), line.words[at + 1].end, "LANGUAGE", 0.8, "language")
+                yield Found(line.start(at + 1), line.words[at + 1].end, "LANGUAGE", 0.8, "language")
         elif (
             (sense := line.sense(at, "things.language"))
             and line.words[at - 1].key in ("الي", "من", "و")
@@ -57,6 +61,18 @@ def _with_kind(line: Line, at: int, cut: int, first: int, kind: str, label: str)
         last += 1
     if last > first:
         yield Found(line.start(at, cut), line.words[last - 1].end, label, 0.7, f"{kind} and its kind")
+
+
+def _continued(line: Line, event: Hit[Known]) -> Iterator[Found]:
+    """A known event with its year or number, or with the land that it came over."""
+    last = line.after(event.end)
+    over = line.name(last + 1) if line.key(last) == "علي" else None
+    if line.key(last).isdecimal():
+        yield Found(
+            event.start, line.words[last].end, "EVENT", 0.8, "well-known event with its year or number"
+        )
+    elif over and over.meaning.is_place:
+        yield Found(event.start, over.end, "EVENT", 0.75, "well-known event and its land")
 
 
 def _event(line: Line, at: int, cut: int, first: int) -> Iterator[Found]:
