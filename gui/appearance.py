@@ -31,7 +31,10 @@ class Appearance(QObject):
         self._preferences = preferences
         self.language = language
         self.theme = Theme.light()
-        application.setStyle("Fusion")
+        if (
+            application.style().name() != "fusion"
+        ):  # a second setStyle under a style sheet ends in a crash of Qt
+            application.setStyle("Fusion")
         application.setFont(QFont(window_font()))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._put_on(self._wanted())

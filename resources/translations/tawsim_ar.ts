@@ -741,6 +741,10 @@
         <translation>هيئة حكومية</translation>
     </message>
     <message>
+        <source>border or land of a nation</source>
+        <translation>حدود بلد أو أرضه</translation>
+    </message>
+    <message>
         <source>building or site before a name</source>
         <translation>مبنى أو موقع قبل اسم</translation>
     </message>
@@ -785,8 +789,12 @@
         <translation>حدث مع مكانه أو ترتيبه أو سنته</translation>
     </message>
     <message>
-        <source>foreign-looking words</source>
-        <translation>ألفاظ أعجمية الشكل</translation>
+        <source>family name of a person named in full nearby</source>
+        <translation>اسم عائلة لشخص ذُكر كاملًا قريبًا</translation>
+    </message>
+    <message>
+        <source>foreign-looking word after a verb of saying</source>
+        <translation>لفظ أعجمي الشكل بعد فعل قول</translation>
     </message>
     <message>
         <source>from year to year</source>
@@ -889,6 +897,10 @@
         <translation>أهل مكان أو هيئة</translation>
     </message>
     <message>
+        <source>place in the name of a body</source>
+        <translation>مكان داخل اسم هيئة</translation>
+    </message>
+    <message>
         <source>place in the name of a place</source>
         <translation>مكان داخل اسم مكان</translation>
     </message>
@@ -973,6 +985,14 @@
         <translation>حدث معروف</translation>
     </message>
     <message>
+        <source>well-known event and its land</source>
+        <translation>حدث معروف ومكانه</translation>
+    </message>
+    <message>
+        <source>well-known event with its year or number</source>
+        <translation>حدث معروف مع سنته أو رقمه</translation>
+    </message>
+    <message>
         <source>well-known family name</source>
         <translation>اسم عائلة معروف</translation>
     </message>
@@ -1044,8 +1064,16 @@
         <translation>مخطط هذه المدوّنة {scheme} ليس فيه الوسم {label}.</translation>
     </message>
     <message>
+        <source>The shares of {text} must have different names and add up to 1.</source>
+        <translation>يجب أن تختلف أسماء الحصص في {text} وأن يكون مجموعها 1.</translation>
+    </message>
+    <message>
         <source>There is no annotator {layer!r}; there are: {known}.</source>
         <translation>لا موسِّم باسم {layer!r}؛ الموجودون: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no corpus in {place}: make one with “tawsim new”.</source>
+        <translation>لا مدوّنة في {place}: أنشئها من «مدوّنة جديدة».</translation>
     </message>
     <message>
         <source>There is no corpus {place}: make one with “tawsim new {place}”.</source>
@@ -1076,12 +1104,24 @@
         <translation>تغيّر هذا المستند في نافذة أخرى بعد عرضه هنا، وقد عُرض الآن كما هو.</translation>
     </message>
     <message>
+        <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
+        <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
+    </message>
+    <message>
         <source>{name!r} is not a name for an annotator.</source>
         <translation>{name!r} لا يصلح اسمًا لموسِّم.</translation>
     </message>
     <message>
         <source>{old} cannot be read as {new}: the scheme {scheme} has no such label.</source>
         <translation>لا يُقرأ {old} على أنه {new}: ليس في المخطط {scheme} هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>{part!r} is no part of a split: write a name and a share, such as train=.8,dev=.1,test=.1.</source>
+        <translation>{part!r} ليس جزءًا من تقسيم: اكتب اسمًا وحصة، مثل train=.8,dev=.1,test=.1.</translation>
+    </message>
+    <message>
+        <source>{path} is the corpus itself: name another file.</source>
+        <translation>{path} هو المدوّنة نفسها: اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{path} was not written: read back, it holds {found} spans where {expected} were expected, or another text.</source>
@@ -1118,6 +1158,10 @@
     <message>
         <source>{path}: {reason}.</source>
         <translation>{path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be made: {reason}.</source>
+        <translation>يتعذّر إنشاء {place}: {reason}.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: check that the folder exists and may be written.</source>
