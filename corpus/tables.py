@@ -12,6 +12,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    ColumnElement,
     Double,
     ForeignKey,
     Index,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     literal_column,
+    select,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -82,6 +84,7 @@ documents = Table(
     Column("split", String(40), nullable=False),
     Column("metadata", JSON, nullable=False),
     Column("version", Integer, nullable=False),
+    Index(None, "number"),  # so that pages are counted without walking past the texts
     sqlite_autoincrement=True,
 )
 
@@ -146,3 +149,47 @@ suggestions = Table(
     Column("answer", JSON, nullable=False),
     UniqueConstraint("document", "suggester", "version"),
 )
+
+# An import: who brought what. While `finished` is empty it is under way, in the process `process` of `host`,
+# which says at `beat` that it lives; what a dead one left behind is removed.
+imports = Table(
+    "imports",
+    metadata,
+    _numbered(),
+    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("started", String(32), nullable=False),
+    Column("beat", String(32), nullable=False),
+    Column("finished", String(32), nullable=False),
+    Column("host", String(200), nullable=False),
+    Column("process", Integer, nullable=False),
+    Column("files", JSON, nullable=False),
+    Column("documents", Integer, nullable=False),
+    Column("spans", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Documents whose import has not finished: their rows are complete, and no reader sees them.
+arriving = Table(
+    "arriving",
+    metadata,
+    Column("document", _number, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
+    Column("import", _number, ForeignKey("imports.number"), nullable=False, index=True),
+)
+
+# What a finished import passed over: the record as it stood in its file, and why.
+rejected = Table(
+    "rejected",
+    metadata,
+    _numbered(),
+    Column("import", _number, ForeignKey("imports.number"), nullable=False, index=True),
+    Column("file", Text, nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("column", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("original", Text, nullable=False),
+)
+
+
+def arrived() -> ColumnElement[bool]:
+    """The condition that every reader of `documents` sets: not those whose import is still under way."""
+    return documents.c.number.not_in(select(arriving.c.document))

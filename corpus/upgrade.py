@@ -9,12 +9,12 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
 
-from corpus import tables
-from corpus.database import Database, explained, is_file
+from corpus import search, tables
+from corpus.database import APPLICATION_ID, Database, explained, is_file
 from corpus.errors import CorpusError
 
 # In order; a test keeps them equal to the scripts in migrations/, so that opening need not import Alembic.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 HEAD = REVISIONS[-1]
 
 _revision = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
@@ -23,6 +23,7 @@ _revision = Table("alembic_version", MetaData(), Column("version_num", String(32
 def build(connection: Connection) -> None:
     """Make all tables of a new corpus, as the migrations would."""
     tables.metadata.create_all(connection)
+    search.build(connection)
     _revision.create(connection)
     connection.execute(insert(_revision), {"version_num": HEAD})
 
@@ -43,6 +44,10 @@ def bring_to_head(database: Database) -> None:
         found = revision(connection)
     if found == HEAD:
         return
+    if found is None and not is_file(database.url):
+        raise CorpusError(
+            "There is no corpus in {place}: make one with “tawsim new”.", place=database.place
+        )
     if found is not None and found not in REVISIONS:
         raise CorpusError(
             "{place} was made by a newer Tawsim (its tables are at revision {found}; this program knows"
@@ -86,6 +91,8 @@ def _migrate(database: Database) -> None:
             connection.connection.execute("PRAGMA foreign_keys=OFF")  # without effect inside a transaction
         try:
             with connection.begin():
+                if not is_file(database.url):  # two programs may find it old at the same time
+                    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
                 if is_file(database.url) and connection.exec_driver_sql("PRAGMA foreign_key_check").first():

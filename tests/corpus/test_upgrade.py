@@ -50,7 +50,7 @@ def test_an_old_corpus_is_backed_up_then_upgraded(old: Path):
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("SELECT name FROM kept").scalar() == "نورة"
     database.close()
-    backup = old.with_name("old.tawsim.before-0001.backup")
+    backup = old.with_name(f"old.tawsim.before-{upgrade.HEAD}.backup")
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -68,7 +68,8 @@ def test_migrated_tables_are_those_of_a_new_corpus(old: Path, tmp_path: Path):
             for table in ("spans", "verdicts")
         }
     migrated.close()
-    assert [d for d in differences if "kept" not in str(d)] == []
+    # The index of words is the database's own kind of table; "kept" was there before us.
+    assert [d for d in differences if "kept" not in str(d) and "search" not in str(d)] == []
     Corpus.create(tmp_path / "new.tawsim", load("wojood")).close()
     fresh = Database(url_of(tmp_path / "new.tawsim"))
     with fresh.reading() as connection:

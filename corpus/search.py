@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""The index of folded words: FTS5 on SQLite, a tsvector on PostgreSQL; it knows documents, not places in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select, text
+
+from annotation.arabic import fold
+from corpus import tables
+
+# A document of the index: its row number and its text.
+Entry = tuple[int, str]
+
+_BUILD = {
+    # Contentless, so the text is not there a second time. Folding is ours, so none of the tokeniser's.
+    "sqlite": (
+        "CREATE VIRTUAL TABLE search USING fts5"
+        "(text, content='', columnsize=0, tokenize='unicode61 remove_diacritics 0')",
+    ),
+    # Words are cut by us, not by PostgreSQL's parser, so that both kinds of database find the same.
+    "postgresql": (
+        "CREATE TABLE search (document bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX ix_search_words ON search USING gin (words)",
+    ),
+}
+_ENTER = {
+    "sqlite": "INSERT INTO search (rowid, text) VALUES (:document, :text)",
+    "postgresql": "INSERT INTO search (document, words) VALUES (:document, array_to_tsvector(:words))",
+}
+_REMOVE = {
+    "sqlite": "INSERT INTO search (search, rowid, text) VALUES ('delete', :document, :text)",
+    "postgresql": "DELETE FROM search WHERE document = :document",
+}
+_word = re.compile(r"[^\W_]+")
+
+
+def build(connection: Connection) -> None:
+    """Make the empty index."""
+    for statement in _BUILD[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+
+
+def fill(connection: Connection) -> None:
+    """Enter all documents of the corpus into an empty index."""
+    documents = tables.documents
+    last = 0
+    while True:
+        following = select(documents.c.number, documents.c.text).where(documents.c.number > last)
+        found = connection.execute(following.order_by(documents.c.number).limit(500)).all()
+        if not found:
+            return
+        enter(connection, [(row.number, row.text) for row in found])
+        last = found[-1].number
+
+
+def enter(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Enter documents that are new."""
+    _execute(connection, _ENTER, entries)
+
+
+def remove(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Take documents out, given the texts with which they were entered."""
+    _execute(connection, _REMOVE, entries)
+
+
+def _execute(connection: Connection, statements: dict[str, str], entries: Iterable[Entry]) -> None:
+    kind = connection.dialect.name
+    statement = statements[kind]
+    rows = [_row(kind, document, source) for document, source in entries]
+    if rows:
+        connection.execute(text(statement), rows)
+
+
+def _row(kind: str, document: int, source: str) -> dict[str, object]:
+    folded = fold(source).text
+    if kind == "sqlite":
+        return {"document": document, "text": folded}
+    # A lexeme of PostgreSQL has at most 2046 bytes; no word that long is looked for.
+    words = sorted({word[:500].lower() for word in _word.findall(folded)})
+    return {"document": document, "words": words}
