@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import getpass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from corpus import tables
+from corpus.database import insert_if_new
 from corpus.errors import CorpusError
 
 GOLD = "gold"
@@ -29,7 +30,8 @@ def number_of(connection: Connection, name: str) -> int:
     if found is not None:
         return found
     people = tables.annotators
-    return int(connection.execute(insert(people).returning(people.c.number), {"name": name}).scalar_one())
+    connection.execute(insert_if_new(connection, people), {"name": name})
+    return int(connection.execute(select(people.c.number).where(people.c.name == name)).scalar_one())
 
 
 def find(connection: Connection, name: str) -> int | None:

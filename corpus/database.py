@@ -10,15 +10,22 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from corpus.errors import CorpusError, explain
+from corpus.errors import CorpusError, explain, first_line
 
 # What tells our files from other SQLite files: "Twsm", at byte 68 of the header.
 APPLICATION_ID = 0x5477736D
 _MAGIC = b"SQLite format 3\x00"
+
+# A reader sees one state throughout; a writer waits for the row it changes, and then sees what it waited for.
+_ON_A_SERVER: dict[bool, dict[str, Any]] = {
+    False: {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    True: {"isolation_level": "READ COMMITTED", "postgresql_readonly": False},
+}
 
 
 class Database:
@@ -50,7 +57,8 @@ class Database:
     @contextmanager
     def _transaction(self, writes: bool) -> Iterator[Connection]:
         with explained(self.place), self.engine.connect() as connection:
-            connection = connection.execution_options(writes=writes)
+            options = {"writes": writes} if is_file(self.url) else _ON_A_SERVER[writes]
+            connection = connection.execution_options(**options)
             with connection.begin():
                 yield connection
 
@@ -60,12 +68,15 @@ class Database:
 
 
 def url_of(place: str | Path) -> URL:
-    """The URL of a place: a database URL as it is, anything else as an SQLite file."""
+    """The URL of a place: a database URL with the driver we use, anything else as an SQLite file."""
     if isinstance(place, str) and "://" in place:
         try:
-            return make_url(place)
+            url = make_url(place)
         except ArgumentError:
             raise CorpusError("{place} is not a database URL.", place=place) from None
+        if url.drivername in ("postgres", "postgresql"):
+            return url.set(drivername="postgresql+psycopg")
+        return url
     return URL.create("sqlite", database=str(place))
 
 
@@ -106,6 +117,13 @@ def mark_file(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
 
+def insert_if_new(connection: Connection, table: Table) -> Insert:
+    """An insert that leaves a row of the same key as it is, also one that another writer has just entered."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
+
+
 @contextmanager
 def explained(place: str) -> Iterator[None]:
     """Turn what the world did to the database into a CorpusError; what the program did wrong passes through."""
@@ -124,14 +142,18 @@ def explained(place: str) -> Iterator[None]:
         if known:
             raise known from error
         if isinstance(error, OperationalError) and not isinstance(cause, sqlite3.Error):
-            sentence = "The database {place} does not answer: {reason}"
-            raise CorpusError(sentence, place=place, reason=str(cause).strip()) from error
+            sentence = "The database {place} does not answer: {reason}."
+            raise CorpusError(sentence, place=place, reason=first_line(cause)) from error
         raise
 
 
 def _engine(url: URL, place: str) -> Engine:
+    # A server's connections may have died since they were last used: asked before each use.
+    options: dict[str, Any] = (
+        {} if is_file(url) else {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
+    )
     try:
-        engine = create_engine(url, json_serializer=_json)
+        engine = create_engine(url, json_serializer=_json, **options)
     except (NoSuchModuleError, ModuleNotFoundError):
         raise CorpusError(
             "{place} needs a database driver that is not installed: {driver}.",

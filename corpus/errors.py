@@ -39,10 +39,45 @@ _SENTENCES = {
 }
 
 
+# By the SQLSTATE of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html), whole or its class.
+_STATES = {
+    "23505": "Someone else has just put the same into {place}: look again, and repeat what is still missing.",
+    "40001": "Someone else has changed the same in {place} at the same time: try again.",
+    "40P01": "Someone else has changed the same in {place} at the same time: try again.",
+    "55P03": "{place} is busy: another program holds it; try again when that has finished.",
+    "57014": "{place} took too long to answer: try again.",
+    "22021": "A text holds a character that {place} cannot keep: {reason}.",
+    "22P05": "A text holds a character that {place} cannot keep: {reason}.",
+    "22001": "A name is longer than {place} can keep: {reason}.",
+    "25006": "{place} cannot be written: the database is read-only.",
+    "42501": "{place} does not let this account do that: {reason}.",
+    "53100": "The disk that holds {place} is full: make room, then try again.",
+    "53": "The database {place} has too much to do: {reason}.",
+    "28": "The database {place} does not know this account or its password: {reason}.",
+    "3D": "There is no database {place}: {reason}.",
+    "08": "The connection to {place} broke: {reason}.",
+    "57": "The database {place} was stopped: {reason}.",
+    "58": "The database {place} failed: {reason}.",
+    "XX": "The database {place} failed: {reason}.",
+}
+_CONFLICTS = ("23505", "40001", "40P01")
+
+
 def explain(error: BaseException, place: str) -> CorpusError | None:
     """The sentence for an error of the database driver, or None where the fault is the program's own."""
     name = getattr(error, "sqlite_errorname", "")
     code = "_".join(name.split("_")[:2])
     if code in _SENTENCES:
         return CorpusError(_SENTENCES[code], place=place)
+    state = getattr(error, "sqlstate", None) or ""
+    sentence = _STATES.get(state) or _STATES.get(state[:2])
+    if sentence:
+        kind = ConflictError if state in _CONFLICTS else CorpusError
+        return kind(sentence, place=place, reason=first_line(error))
     return None
+
+
+def first_line(error: BaseException) -> str:
+    """What a driver says, without its hints and its full stop."""
+    lines = str(error).strip().split("\n")
+    return lines[0].strip().rstrip(".")

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 
 from annotation.document import Document
 from annotation.scheme import Scheme
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
 from corpus import layers, tables
-from corpus.database import Database
+from corpus.database import Database, insert_if_new
 
 
 class Suggestions:
@@ -63,7 +63,9 @@ class Suggestions:
                 return
             connection.execute(delete(answers).where(*asked))
             row = {"document": number, "suggester": suggester.name, "version": suggester.version}
-            connection.execute(insert(answers), row | {"answer": [_json(one) for one in answer]})
+            connection.execute(
+                insert_if_new(connection, answers), row | {"answer": [_json(one) for one in answer]}
+            )
 
 
 def _json(suggestion: Suggestion) -> list[Any]:

@@ -17,13 +17,23 @@ VISIT = "زار الوزير سليم الحداد مدينة النخيل يو�
 MARKET = "افتُتح السوق الجديد في بلدة السدرة.\nوقال بائع: «الأسعار أرخص بكثير» 🙂."
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "news.tawsim"
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that works on `place` runs on each kind of database, unless it says that it is about files."""
+    if "place" in metafunc.fixturenames:
+        kinds = ["sqlite"] if metafunc.definition.get_closest_marker("sqlite") else ["sqlite", "postgresql"]
+        metafunc.parametrize("place", kinds, indirect=True)
 
 
 @pytest.fixture
-def corpus(place: Path) -> Iterator[Corpus]:
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """Where a corpus may be made: a file, or an empty place on a server."""
+    if request.param == "sqlite":
+        return tmp_path / "news.tawsim"
+    return str(request.getfixturevalue("postgresql"))
+
+
+@pytest.fixture
+def corpus(place: Path | str) -> Iterator[Corpus]:
     with Corpus.create(place, load("wojood")) as made:
         made.documents.add(Record(Document(VISIT, "زيارة", "visit")), "mona")
         made.documents.add(Record(Document(MARKET, "سوق", "market")), "mona")

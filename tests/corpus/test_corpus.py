@@ -40,6 +40,7 @@ def test_a_new_corpus_is_one_file_with_its_scheme(tmp_path: Path):
         assert again.scheme == load("conflict-news")
 
 
+@pytest.mark.sqlite
 def test_it_settles_the_file_as_it_must(corpus: Corpus):
     with corpus.database.reading() as connection:
         values = {
@@ -76,7 +77,7 @@ def test_what_is_there_is_not_overwritten(tmp_path: Path):
         ("text", "is not a corpus of Tawsim"),
         ("other database", "database of another program"),
         ("damaged", "is damaged|is not a corpus"),
-        ("newer", "newer Tawsim .*revision 9999; .*up to 0001"),
+        ("newer", "newer Tawsim .*revision 9999; .*up to 00"),
     ],
 )
 def test_what_is_no_corpus_is_refused_and_left_as_it_is(tmp_path: Path, kind: str, says: str):
@@ -106,12 +107,12 @@ def test_what_is_no_corpus_is_refused_and_left_as_it_is(tmp_path: Path, kind: st
 
 
 @pytest.mark.parametrize(
-    ("place", "says"),
+    ("url", "says"),
     [("://", "not a database URL"), ("oracleofdelphi://x", "driver that is not installed")],
 )
-def test_a_url_that_leads_nowhere(place: str, says: str):
+def test_a_url_that_leads_nowhere(url: str, says: str):
     with pytest.raises(CorpusError, match=says):
-        Corpus.open(place)
+        Corpus.open(url)
 
 
 def write_much(corpus: Corpus, pragma: str) -> None:
@@ -120,6 +121,7 @@ def write_much(corpus: Corpus, pragma: str) -> None:
         connection.execute(text("INSERT INTO annotators (name) VALUES (:name)"), {"name": "س" * 100_000})
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("pragma", "says"),
     [("max_page_count = 1", r"The disk that holds .*news\.tawsim is full"), ("query_only = ON", "read-only")],
@@ -135,6 +137,7 @@ def take_turn(place: Path) -> None:
         impatient.execute("BEGIN IMMEDIATE")
 
 
+@pytest.mark.sqlite
 def test_a_corpus_that_another_program_holds(corpus: Corpus, place: Path):
     with corpus.database.writing(), pytest.raises(CorpusError, match=r"news\.tawsim is busy"):
         take_turn(place)
@@ -142,9 +145,34 @@ def test_a_corpus_that_another_program_holds(corpus: Corpus, place: Path):
 
 
 def test_a_fault_of_the_program_is_not_dressed_up(corpus: Corpus):
-    with pytest.raises(Exception, match="no such table") as caught, corpus.database.reading() as connection:
+    with (
+        pytest.raises(Exception, match=r"no such table|does not exist") as caught,
+        corpus.database.reading() as connection,
+    ):
         connection.execute(text("SELECT * FROM nowhere"))
     assert not isinstance(caught.value, CorpusError)
+
+
+def test_an_empty_database_is_no_corpus(postgresql: str):
+    with pytest.raises(CorpusError, match="There is no corpus in postgresql"):
+        Corpus.open(postgresql)
+    Corpus.create(postgresql, load("wojood")).close()
+    with pytest.raises(CorpusError, match="is there already"):
+        Corpus.create(postgresql, load("wojood"))
+
+
+def test_a_server_that_is_not_there():
+    with pytest.raises(CorpusError, match=r"The database .* does not answer|The connection to .* broke"):
+        Corpus.open("postgresql://nobody@127.0.0.1:1/none")
+
+
+def test_a_server_out_of_reach_of_this_account(postgresql: str, server: str):
+    for url, says in (
+        (server.replace("/postgres?", "/nowhere?"), "nowhere.* (does not exist|There is no database)"),
+        (server.replace("//postgres@", "//stranger@"), "stranger.* does not exist"),
+    ):
+        with pytest.raises(CorpusError, match=says):
+            Corpus.open(url)
 
 
 def test_a_reader_is_not_held_up_by_a_writer(corpus: Corpus):

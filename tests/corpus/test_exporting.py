@@ -202,6 +202,7 @@ def test_real_gold_comes_back_line_for_line(gold: Path, tmp_path: Path, file: st
     assert [a for a, b in differing if [tag.replace("I-", "B-") for tag in a[1:]] != b[1:]] == []
 
 
+@pytest.mark.sqlite
 def test_the_corpus_is_not_overwritten_by_its_dataset(marked: Corpus, place: Path):
     with pytest.raises(CorpusError, match="is the corpus itself"):
         export(marked, place, format="tawsim-jsonl")
