@@ -42,7 +42,7 @@ class Patterns:
         read = list(lines(document))
         found = [(line, one) for line in read for one in _found(line, scheme)]
         found += mentions(read, [(line, one) for line, one in found if one.label == "PERS"])
-        voice = list(in_scheme(found, scheme, self.name))
+        voice = list(in_scheme(_without_titles_in_names(found), scheme, self.name))
         return blend([voice], nested=scheme.nested)
 
 
@@ -55,6 +55,18 @@ def _found(line: Line, scheme: Scheme) -> Iterator[Found]:
     yield from posts(line)
     yield from groups(line)
     yield from things(line)
+
+
+def _without_titles_in_names(found: list[tuple[Line, Found]]) -> Iterator[tuple[Line, Found]]:
+    """All but the titles that are part of a name: «أبو سامر المهندس», «قاعدة الإمام علي»."""
+    names: dict[int, list[Found]] = {}
+    for line, one in found:
+        if one.label in ("PERS", "FAC", "GPE"):
+            names.setdefault(line.offset, []).append(one)
+    for line, one in found:
+        near = names.get(line.offset, ()) if one.label == "OCC" else ()
+        if not any(name.start <= one.start and one.end <= name.end for name in near):
+            yield line, one
 
 
 def in_scheme(found: Iterable[tuple[Line, Found]], scheme: Scheme, source: str) -> Iterator[Suggestion]:

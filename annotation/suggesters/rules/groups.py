@@ -43,7 +43,7 @@ def groups(line: Line) -> Iterator[Found]:
                 line.start(at, sense.cut),
                 line.words[at + sense.words - 1].end,
                 "NORP",
-                0.7,
+                0.5,
                 "name of a people",
             )
         elif (sense := line.sense(at, "peoples.nationality", "peoples.faith")) and _is_people(

@@ -45,7 +45,7 @@ def mentions(lines: Sequence[Line], persons: Iterable[tuple[Line, Found]]) -> It
             for cut, form in proclitic_forms(word.key):
                 if form in full and _near(full[form], line.offset + word.start):
                     reason = "family name of a person named in full nearby"
-                    yield line, Found(word.start + cut, word.end, "PERS", 0.7, reason)
+                    yield line, Found(word.start + cut, word.end, "PERS", 0.6, reason)
                     break
 
 

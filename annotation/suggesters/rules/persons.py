@@ -84,10 +84,10 @@ NAMES = [
     ),
     (rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
     (rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
-    (r"(?<=V)()[xS](?=[f(,،\"])", 0.8, "foreign-looking word after a verb of saying"),
-    (rf"K[GgSxlLwna]_*D?(?:T(?![GgxwSKA])|{_MORE})?", 0.7, "kunya"),
+    (r"(?<=V)()[xS](?=[f(,،\"])", 0.9, "foreign-looking word after a verb of saying"),
+    (rf"K[GgSxlLwna]_*D?(?:T(?![GgxwSKA])|{_MORE})?", 0.6, "kunya"),
     (r"k[Gg]D?", 0.6, "kunya"),
-    (r"[Ss]", 0.7, "well-known family name"),
+    (r"[Ss]", 0.8, "well-known family name"),
     (r"[GH]_*", 0.4, "given name"),
 ]
 _rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in NAMES]

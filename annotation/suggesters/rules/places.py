@@ -80,7 +80,11 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
         last = line.after(known.end)
         end = _adjectives(line, last, f"triggers.{head.adjectives}")
         yield Found(
-            start if with_head else known.start, line.words[end - 1].end, head.label, 0.9, head.reason
+            start if with_head else known.start,
+            line.words[end - 1].end,
+            head.label,
+            0.7 if head.label == "FAC" else 0.9,
+            head.reason,
         )
         if head.label == "FAC" and with_head:
             yield Found(
@@ -93,7 +97,7 @@ def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -
         return
     last = _unknown(line, first, head, weak=weak, heads=heads)
     if last > first:
-        sure = 0.6 if weak else 0.75
+        sure = 0.4 if weak or head.label == "FAC" else 0.7
         yield Found(
             start if with_head else line.start(first), line.words[last - 1].end, head.label, sure, head.reason
         )

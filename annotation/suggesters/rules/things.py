@@ -91,5 +91,5 @@ def _event(line: Line, at: int, cut: int, first: int) -> Iterator[Found]:
     if line.key(last).isdigit() and len(line.key(last)) == 4:
         last += 1
     yield Found(
-        line.start(at, cut), line.words[last - 1].end, "EVENT", 0.5, "event with its place, order or year"
+        line.start(at, cut), line.words[last - 1].end, "EVENT", 0.7, "event with its place, order or year"
     )

@@ -38,19 +38,19 @@ def score(gold: Path, pattern: str, name: str, *, labels: list[str] | None = Non
 def test_wojood(gold: Path) -> None:
     report = score(gold, "wojood_sample/val.conll", "conll-nested")
     assert report["scheme"] == "wojood"
-    assert report["exact"]["f1"] >= 0.60
+    assert report["exact"]["f1"] >= 0.70
 
 
 def test_anercorp(gold: Path) -> None:
     report = score(gold, "anercorp/train.conll", "conll", labels=COARSE)
     assert report["scheme"] == "anercorp"
-    assert report["exact"]["f1"] >= 0.58
+    assert report["exact"]["f1"] >= 0.62
 
 
 def test_aqmar(gold: Path) -> None:
     report = score(gold, "aqmar/*.conll", "conll", labels=COARSE)
     assert report["documents"] == 14
-    assert report["exact"]["f1"] >= 0.48
+    assert report["exact"]["f1"] >= 0.54
 
 
 def test_an_article(gold: Path) -> None:
