@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotation.document import Document
@@ -34,7 +34,9 @@ class StatusLine(QFrame):
         self.saved = styled()
         self.notice = styled(centred=True)
         self.item = styled("quiet")
-        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.item.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        for label in (self.notice, self.item):  # long words must not widen the window
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.setInterval(NOTICE_SECONDS * 1000)
@@ -44,8 +46,8 @@ class StatusLine(QFrame):
         box.setSpacing(7)
         box.addWidget(self._check)
         box.addWidget(self.saved)
-        box.addWidget(self.notice, 1)
-        box.addWidget(self.item)
+        box.addWidget(self.notice, 2)
+        box.addWidget(self.item, 3)
         self.set_theme(theme)
 
     def show_counts(self, confirmed: int, suggested: int, *, waiting: bool) -> None:
