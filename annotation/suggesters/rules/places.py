@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotation.suggesters.known import Known
+from annotation.suggesters.names import Hit
 from annotation.suggesters.quotes import quoted
 from annotation.suggesters.reading import Found, Line, Sense
 from annotation.suggesters.rules.persons import unknown_letter
@@ -49,58 +51,49 @@ def places(line: Line, *, heads: bool) -> Iterator[Found]:
 
 
 def _after_head(line: Line, at: int, sense: Sense, head: Head, *, heads: bool) -> Iterator[Found]:
+    """What stands after a head noun at word `at`: a quotation, a known place or an unknown name."""
     first = at + sense.words
     weak = line.sense(at, head.weak) is not None
-    start = line.start(at, sense.cut)
-    with_head = heads and not line.sense(at, "triggers.gpe_dual")
+    # Where the span starts if the head noun is part of it; a dual head belongs to neither of its two names.
+    with_head = line.start(at, sense.cut) if heads and not line.sense(at, "triggers.gpe_dual") else None
     if inside := quoted(line, first):
-        begin, last, close = inside
-        around = _adjectives(line, close + 1, "triggers.fac_adjective")
-        if around > close + 1 and with_head:
-            yield Found(
-                start, line.words[around - 1].end, head.label, 0.8, f"{head.reason} in quotation marks"
-            )
-        yield Found(
-            line.start(begin),
-            line.words[last - 1].end,
-            head.label if head.label != "FAC" else "GPE",
-            0.6,
-            f"{head.reason} in quotation marks",
-        )
+        yield from _quoted(line, inside, head, with_head)
         return
-    # A known place after the head, which may itself have a head: the district of the town of X.
-    inner = next((h for h in HEADS[:1] if first < len(line.words) and line.sense(first, h.kind)), None)
-    begin = first
-    if inner and (more := line.sense(first, inner.kind)) and more.cut == 0:
-        begin = first + more.words
+    # The known place may have a head itself: the district of the town of X.
+    town = line.sense(first, "triggers.gpe")
+    begin = first + town.words if town and town.cut == 0 else first
     known = line.name(begin)
     if known and weak and head.label == "LOC" and begin > first:
-        return
+        return  # the surroundings of the town of X
     if known and known.meaning.is_place and known.start == line.start(begin):
-        last = line.after(known.end)
-        end = _adjectives(line, last, f"triggers.{head.adjectives}")
-        yield Found(
-            start if with_head else known.start,
-            line.words[end - 1].end,
-            head.label,
-            0.7 if head.label == "FAC" else 0.9,
-            head.reason,
-        )
-        if head.label == "FAC" and with_head:
-            yield Found(
-                line.start(first),
-                known.end,
-                known.meaning.label,
-                0.8,
-                "place in the name of a place",
-            )
+        yield from _known(line, known, line.start(first), head, with_head)
         return
     last = _unknown(line, first, head, weak=weak, heads=heads)
     if last > first:
         sure = 0.4 if weak or head.label == "FAC" else 0.7
-        yield Found(
-            start if with_head else line.start(first), line.words[last - 1].end, head.label, sure, head.reason
-        )
+        start = line.start(first) if with_head is None else with_head
+        yield Found(start, line.words[last - 1].end, head.label, sure, head.reason)
+
+
+def _quoted(line: Line, inside: tuple[int, int, int], head: Head, with_head: int | None) -> Iterator[Found]:
+    """The name in quotation marks; head noun and adjective enclose the marks: قاعدة "بلد" الجوية."""
+    begin, last, close = inside
+    reason = f"{head.reason} in quotation marks"
+    around = _adjectives(line, close + 1, "triggers.fac_adjective")
+    if around > close + 1 and with_head is not None:
+        yield Found(with_head, line.words[around - 1].end, head.label, 0.8, reason)
+    label = "GPE" if head.label == "FAC" else head.label
+    yield Found(line.start(begin), line.words[last - 1].end, label, 0.6, reason)
+
+
+def _known(line: Line, known: Hit[Known], start: int, head: Head, with_head: int | None) -> Iterator[Found]:
+    """A known place after a head noun; a facility also holds the place it is named after, from `start` on."""
+    last = _adjectives(line, line.after(known.end), f"triggers.{head.adjectives}")
+    sure = 0.7 if head.label == "FAC" else 0.9
+    begin = known.start if with_head is None else with_head
+    yield Found(begin, line.words[last - 1].end, head.label, sure, head.reason)
+    if head.label == "FAC" and with_head is not None:
+        yield Found(start, known.end, known.meaning.label, 0.8, "place in the name of a place")
 
 
 def _border(line: Line, at: int) -> Iterator[Found]:
@@ -131,12 +124,9 @@ def _unknown(line: Line, first: int, head: Head, *, weak: bool, heads: bool) -> 
     article = line.key(first).startswith("ال")
     if weak and (head.label != "FAC" or not (article or line.sense(first, "names.given"))):
         return first
-    last = first + 1
-    if (
-        line.sense(first, "names.given")
-        and line.key(last)[:1].isalpha()
-        and unknown_letter(line.key(last)) in "xL"
-    ):
+    given = line.sense(first, "names.given")
+    last = first + (given.words if given else 1)
+    if given and line.key(last)[:1].isalpha() and unknown_letter(line.key(last)) in "xL":
         return last + 1
     return _adjectives(line, last, "triggers.place_adjective") if article else last
 
