@@ -14,20 +14,20 @@ from resources import path
 
 # These point forwards or backwards along the line; a check mark or a magnifier is the same in both directions.
 DIRECTIONAL = frozenset({"next", "previous", "undo", "redo"})
-_SCALES = (1, 2, 3)
+_SIDE = 20  # logical pixels; smaller ones are drawn down from it
+_SCALES = (1, 2)
 
 
 def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
     """An icon of resources/icons in the ink of the theme or in a colour, greyed where it is disabled."""
     mirrored = name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     result = QIcon()
-    for side in (16, 20):
-        for scale in _SCALES:
-            for mode, ink in (
-                (QIcon.Mode.Normal, colour or theme.panel_ink),
-                (QIcon.Mode.Disabled, theme.border),
-            ):
-                result.addPixmap(_pixmap(name, ink.name(), theme.raised.name(), side, scale, mirrored), mode)
+    for scale in _SCALES:
+        for mode, ink in (
+            (QIcon.Mode.Normal, colour or theme.panel_ink),
+            (QIcon.Mode.Disabled, theme.border),
+        ):
+            result.addPixmap(_pixmap(name, ink.name(), theme.raised.name(), _SIDE, scale, mirrored), mode)
     return result
 
 
