@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check pictures bench bench-start translate clean
+.PHONY: help setup run test lint types imports check pictures bench bench-start bench-scores translate clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench: bench-start  ## measure and print tables
 
 bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_start.py
+
+bench-scores: $(READY)  ## F1 of the suggestions on the gold corpora in TAWSIM_DATA
+	$(BIN)/python tests/benchmarks/bench_scores.py
 
 translate: $(READY)  ## gather the words of the window and compile the Arabic ones
 	$(BIN)/python resources/build/translations.py

@@ -143,7 +143,7 @@ class OpenDocument(QObject):
     # Suggestions, from the workers ---------------------------------------------------------------
 
     def _ask(self) -> None:
-        corpus, document = self._corpus, self.document
+        corpus, document, nested = self._corpus, self.document, self.scheme.nested
 
         def ask(_: Job) -> tuple[list[list[Suggestion]], list[Suggestion]]:
             # Loads the word lists: in the worker.
@@ -151,7 +151,7 @@ class OpenDocument(QObject):
             from annotation.suggesters.catalogue import suggesters
 
             voices = corpus.suggestions.voices(document, suggesters())
-            return voices, blend(voices)
+            return voices, blend(voices, nested=nested)
 
         self._asking = self._background.run(ask)
         self._asking.answered.connect(self._answered)
@@ -183,7 +183,8 @@ class OpenDocument(QObject):
             from annotation.suggesters.blend import blend
             from annotation.suggesters.memory import Memory
 
-            return blend([Memory.of([(document, marks)]).suggest(document, scheme), *voices])
+            memory = Memory.of([(document, marks)]).suggest(document, scheme)
+            return blend([memory, *voices], nested=scheme.nested)
 
         self._learn_again = False
         self._learning = self._background.run(learn)

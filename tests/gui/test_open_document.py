@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from annotation.edit import Edit, Marks
+from annotation.scheme import load
 from annotation.span import Span
 from annotation.suggestion import Outcome
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
+from corpus.exchange import import_text
 
 
 @pytest.fixture
@@ -106,3 +110,12 @@ def test_a_span_over_a_whole_paragraph_does_not_hide_what_lies_in_it(page):
     before = [s for s in page.pending if start <= s.start and s.end <= end]
     page.perform(Edit(frozenset({Span.new(start, end, "EVENT")})))
     assert [s for s in page.pending if start <= s.start and s.end <= end] == before
+
+
+def test_a_flat_scheme_gets_flat_suggestions(opened, tmp_path):
+    place = tmp_path / "flat.tawsim"
+    with Corpus.create(place, load("anercorp")) as corpus:
+        import_text(corpus, "التقى في جامعة دمشق وفدٌ من مطار بيروت.", "سطر", "salma")
+    found = opened(place).workbench.on_page.pending
+    assert found
+    assert all(one.end <= two.start for one, two in pairwise(found))
