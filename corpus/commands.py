@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from annotation.document import Status
-from corpus import suggesting
+from corpus import keeping_commands, suggesting
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
 
@@ -161,3 +161,4 @@ def _list(head: tuple[str, ...], rows: Sequence[tuple[object, ...]], as_json: bo
 app.command("suggest")(suggesting.suggest)
 app.command("suggestions")(suggesting.suggestions)
 app.command("evaluate")(suggesting.evaluate)
+keeping_commands.register(app)

@@ -34,6 +34,10 @@ _REMOVE = {
     "sqlite": "INSERT INTO search (search, rowid, text) VALUES ('delete', :document, :text)",
     "postgresql": "DELETE FROM search WHERE document = :document",
 }
+_CLEAR = {
+    "sqlite": "INSERT INTO search (search) VALUES ('delete-all')",
+    "postgresql": "DELETE FROM search",
+}
 _word = re.compile(r"[^\W_]+")
 
 
@@ -54,6 +58,11 @@ def fill(connection: Connection) -> None:
             return
         enter(connection, [(row.number, row.text) for row in found])
         last = found[-1].number
+
+
+def clear(connection: Connection) -> None:
+    """Take all documents out."""
+    connection.exec_driver_sql(_CLEAR[connection.dialect.name])
 
 
 def enter(connection: Connection, entries: Iterable[Entry]) -> None:

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, String, Table, func, insert, inspect, select
 
-from corpus import search, tables
+from corpus import backup, search, tables
 from corpus.database import APPLICATION_ID, Database, explained, is_file
 from corpus.errors import CorpusError
 
@@ -45,9 +43,7 @@ def bring_to_head(database: Database) -> None:
     if found == HEAD:
         return
     if found is None and not is_file(database.url):
-        raise CorpusError(
-            "There is no corpus in {place}: make one with “tawsim new”.", place=database.place
-        )
+        raise CorpusError("There is no corpus in {place}: make one with “tawsim new”.", place=database.place)
     if found is not None and found not in REVISIONS:
         raise CorpusError(
             "{place} was made by a newer Tawsim (its tables are at revision {found}; this program knows"
@@ -57,26 +53,8 @@ def bring_to_head(database: Database) -> None:
             known=HEAD,
         )
     if is_file(database.url):
-        back_up(Path(database.place), f"before-{HEAD}")
+        backup.back_up(Path(database.place), f"before-{HEAD}")
     _migrate(database)
-
-
-def back_up(file: Path, why: str) -> Path:
-    """A copy of a corpus beside it, complete even while someone writes; gives its path.
-
-    A copy of the file alone would lack what is still in the write-ahead log.
-    """
-    copy = file.with_name(f"{file.name}.{why}.backup")
-    try:
-        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-    except sqlite3.Error as error:
-        raise CorpusError(
-            "{place} could not be backed up, so it was left as it is: {reason}.",
-            place=str(file),
-            reason=error,
-        ) from error
-    return copy
 
 
 def _migrate(database: Database) -> None:
@@ -93,11 +71,25 @@ def _migrate(database: Database) -> None:
             with connection.begin():
                 if not is_file(database.url):  # two programs may find it old at the same time
                     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+                before = _counts(connection)
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
-                if is_file(database.url) and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                after = _counts(connection)
+                lost = [name for name, count in before.items() if after.get(name) != count]
+                broken = is_file(database.url) and connection.exec_driver_sql("PRAGMA foreign_key_check")
+                if lost or (broken and broken.first()):
                     raise CorpusError(
                         "{place} was left as it is: its rows do not fit together.", place=database.place
                     )
         finally:
             connection.invalidate()  # so that no later use of this connection goes without foreign keys
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    """How many rows each table holds, but for those that migrations keep for themselves."""
+    known = {table.name: table for table in tables.metadata.sorted_tables}
+    there = sorted(set(inspect(connection).get_table_names()) & set(known))
+    return {
+        name: int(connection.execute(select(func.count()).select_from(known[name])).scalar_one())
+        for name in there
+    }

@@ -16,7 +16,7 @@ from sqlalchemy import create_mock_engine, inspect
 
 import corpus.migrations
 from annotation.scheme import load
-from corpus import tables, upgrade
+from corpus import backup, tables, upgrade
 from corpus.corpus import Corpus
 from corpus.database import APPLICATION_ID, Database, url_of
 
@@ -50,8 +50,9 @@ def test_an_old_corpus_is_backed_up_then_upgraded(old: Path):
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("SELECT name FROM kept").scalar() == "نورة"
     database.close()
-    backup = old.with_name(f"old.tawsim.before-{upgrade.HEAD}.backup")
-    with closing(sqlite3.connect(backup)) as connection:
+    (kept,) = backup.backups(backup.folder_of(old))
+    assert kept.why == f"before-{upgrade.HEAD}"
+    with closing(sqlite3.connect(kept.file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     assert names == {"kept"}
