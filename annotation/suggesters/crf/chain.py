@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: MIT
+"""A linear-chain CRF over IOB2 tags: weights, marginals, the best path, and one step of learning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Rows = NDArray[np.int32]
+Tags = NDArray[np.int64]
+
+OUTSIDE = 0  # the tags: 0 for O, then B and I of each label in turn
+BITS = 22  # of the table from feature hashes to rows of weights
+SMALLEST = 1e-3  # gradients below teach nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Lattice:
+    """All readings of one sentence, weighed: forward and backward in probabilities, scaled place by place."""
+
+    local: Floats
+    forward: Floats
+    backward: Floats
+    scale: Floats
+    step: Floats
+
+    @property
+    def marginals(self) -> Floats:
+        """The probability of each tag at each place."""
+        both = self.forward * self.backward
+        return both / both.sum(axis=1, keepdims=True)
+
+    @property
+    def transitions(self) -> Floats:
+        """How often each tag is expected to follow each other."""
+        onward = self.local[1:] * self.backward[1:] / self.scale[1:, None]
+        return self.step * (self.forward[:-1].T @ onward)
+
+    def span(self, first: int, last: int, begin: int) -> float:
+        """The probability that exactly the words first..last-1 are a span whose tags are `begin` and the one after."""
+        inside = begin + 1
+        chance = float(self.forward[first, begin])
+        tag = begin
+        for at in range(first + 1, last):
+            chance *= float(self.step[tag, inside] * self.local[at, inside] / self.scale[at])
+            tag = inside
+        after = float(self.backward[last - 1, tag])
+        if last < len(self.local):
+            goes_on = self.step[tag, inside] * self.local[last, inside] * self.backward[last, inside]
+            after -= float(goes_on / self.scale[last])
+        return min(max(chance * after, 0.0), 1.0)
+
+
+@dataclass(slots=True)
+class Kept:
+    """What to restore on rolling back: rows of weights before each step, and the transitions at the start."""
+
+    rows: list[tuple[Rows, Floats, Floats]]
+    moves: Floats
+    move_squares: Floats
+    met: tuple[bool, ...]
+
+
+class Chain:
+    """Weights by feature and tag, grown as features and labels appear; the order of lessons decides all."""
+
+    def __init__(self, labels: Sequence[str] = (), rate: float = 0.1) -> None:
+        self.rate = rate
+        self.labels: list[str] = []
+        self.met: list[bool] = []  # whether a label was ever confirmed: others are not proposed
+        self.table: Rows = np.zeros(1 << BITS, np.int32)
+        self.used = 1  # row 0 is that of unknown features and stays 0
+        self.weights: Floats = np.zeros((4096, 1), np.float32)
+        self.squares: Floats = np.zeros(4096, np.float32)
+        self.moves: Floats = np.zeros((2, 1), np.float32)  # from each tag, the last row from the start
+        self.move_squares: Floats = np.zeros((2, 1), np.float32)
+        self._kept: Kept | None = None
+        for label in labels:
+            self.add_label(label)
+
+    def add_label(self, label: str) -> None:
+        """Make room for a label that was not there; the weights of others stay."""
+        if label in self.labels:
+            return
+        self.labels.append(label)
+        self.met.append(False)
+        self.weights = np.pad(self.weights, ((0, 0), (0, 2)))
+        self.moves, self.move_squares = (
+            np.insert(np.pad(a, ((0, 0), (0, 2))), [len(a) - 1] * 2, 0, axis=0)
+            for a in (self.moves, self.move_squares)
+        )
+
+    def begin(self, label: str) -> int:
+        """The tag that begins a span of this label; the next number goes on with it."""
+        return 1 + 2 * self.labels.index(label)
+
+    def rows(self, hashes: NDArray[np.uint64], grow: bool = False) -> Rows:
+        """The rows of weights of feature hashes; with `grow` new features get one, else they count for nothing."""
+        places = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
+        found = self.table[places]
+        known = hashes != 0
+        if grow:
+            fresh = np.unique(places[known & (found == 0)])
+            if len(fresh):
+                self.table[fresh] = np.arange(self.used, self.used + len(fresh), dtype=np.int32)
+                self.used += len(fresh)
+                while self.used > len(self.weights):
+                    self.weights = np.vstack([self.weights, np.zeros_like(self.weights)])
+                    self.squares = np.concatenate([self.squares, np.zeros_like(self.squares)])
+                found = self.table[places]
+        return np.where(known, found, 0).astype(np.int32)
+
+    def emissions(self, rows: Rows) -> Floats:
+        """The weight of each tag at each place."""
+        return self.weights[rows].sum(axis=1)
+
+    def allowed(self) -> NDArray[np.bool_]:
+        """Which tag may follow which, the last row from the start: I only after B or I of its label."""
+        size = 1 + 2 * len(self.labels)
+        may = np.ones((size + 1, size), bool)
+        may[:, 1::2] = self.met
+        may[:, 2::2] = False
+        for number, met in enumerate(self.met):
+            inside = 2 + 2 * number
+            may[[inside - 1, inside], inside] = met
+        return may
+
+    def lattice(self, emissions: Floats, mask: NDArray[np.bool_] | None = None) -> Lattice:
+        """The lattice of a sentence; `mask` tells which tags are possible at each place."""
+        step = np.where(self.allowed(), np.exp(self.moves), 0).astype(np.float32)
+        local = np.exp(emissions - emissions.max(axis=1, keepdims=True))
+        local = np.maximum(local, np.float32(1e-12))
+        if mask is not None:
+            local = local * mask
+        start, step = step[-1], step[:-1]
+        size = len(local)
+        forward, backward = np.empty_like(local), np.ones_like(local)
+        scale = np.empty(size, np.float32)
+        now = start * local[0]
+        for at in range(size):
+            if at:
+                now = (forward[at - 1] @ step) * local[at]
+            scale[at] = now.sum()
+            forward[at] = now / scale[at]
+        for at in range(size - 2, -1, -1):
+            backward[at] = step @ (local[at + 1] * backward[at + 1]) / scale[at + 1]
+        return Lattice(local, forward, backward, scale, step)
+
+    def best(self, emissions: Floats, mask: NDArray[np.bool_] | None = None) -> Tags:
+        """The most probable tags of a sentence."""
+        moves = np.where(self.allowed(), self.moves, np.float32(-1e4))
+        if mask is not None:
+            emissions = np.where(mask, emissions, np.float32(-1e4))
+        size, tags = emissions.shape
+        back = np.zeros((size, tags), np.int64)
+        score = emissions[0] + moves[-1]
+        each = np.arange(tags)
+        for at in range(1, size):
+            through = score[:, None] + moves[:-1]
+            back[at] = through.argmax(axis=0)
+            score = through[back[at], each] + emissions[at]
+        path = [int(score.argmax())]
+        for at in range(size - 1, 0, -1):
+            path.append(int(back[at, path[-1]]))
+        return np.array(path[::-1], np.int64)
+
+    def meet(self, label: str) -> None:
+        """Count a label among those that may be proposed from now on."""
+        self.add_label(label)
+        number = self.labels.index(label)
+        if not self.met[number]:
+            if self._kept is None:
+                self._kept = Kept([], self.moves.copy(), self.move_squares.copy(), tuple(self.met))
+            self.met[number] = True
+
+    def learn(self, rows: Rows, tags: Tags, mask: NDArray[np.bool_] | None = None) -> None:
+        """One step towards these tags."""
+        free = self.lattice(self.emissions(rows), mask)
+        target = np.zeros_like(free.local)
+        target[np.arange(len(tags)), tags] = 1
+        moves = np.zeros_like(self.moves)
+        np.add.at(moves, (tags[:-1], tags[1:]), 1)
+        moves[-1, tags[0]] += 1
+        self._step(rows, free, target, moves)
+
+    def learn_partly(self, rows: Rows, possible: NDArray[np.bool_]) -> None:
+        """One step towards the tags that are possible at each place, wherever several are, by what is believed."""
+        emissions = self.emissions(rows)
+        held = self.lattice(emissions, possible)
+        if not np.isfinite(held.backward).all() or not (held.scale > 0).all():
+            return
+        moves = np.vstack([held.transitions, held.marginals[:1]])
+        self._step(rows, self.lattice(emissions), held.marginals, moves)
+
+    def _step(self, rows: Rows, free: Lattice, target: Floats, target_moves: Floats) -> None:
+        slope = free.marginals - target
+        moves = np.vstack([free.transitions, free.marginals[:1]]) - target_moves
+        if self._kept is None:
+            self._kept = Kept([], self.moves.copy(), self.move_squares.copy(), tuple(self.met))
+        self.move_squares += moves * moves
+        self.moves -= self.rate * moves / (np.sqrt(self.move_squares) + 1e-2)
+        places = np.nonzero(np.abs(slope).max(axis=1) > SMALLEST)[0]
+        if not len(places):
+            return
+        flat = rows[places].ravel()
+        order = np.argsort(flat, kind="stable")
+        ordered = flat[order]
+        starts = np.nonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]]))[0]
+        sums = np.add.reduceat(slope[places[order // rows.shape[1]]], starts, axis=0)
+        changed = ordered[starts]
+        if changed[0] == 0:
+            changed, sums = changed[1:], sums[1:]
+        weights, squares = self.weights[changed], self.squares[changed]
+        self._kept.rows.append((changed, weights, squares))
+        squares = squares + (sums * sums).sum(axis=1)
+        self.squares[changed] = squares
+        self.weights[changed] = weights - self.rate * sums / (np.sqrt(squares) + 1e-2)[:, None]
+
+    def settle(self) -> None:
+        """Make what was learned the ground to roll back to, in the precision in which it is saved."""
+        if self._kept is not None:
+            changed = np.unique(np.concatenate([rows for rows, _, _ in self._kept.rows] or [np.zeros(0, np.int32)]))
+            for values in (self.weights, self.squares):
+                values[changed] = values[changed].astype(np.float16)
+            self.moves, self.move_squares = (
+                values.astype(np.float16).astype(np.float32) for values in (self.moves, self.move_squares)
+            )
+        self._kept = None
+
+    def roll_back(self) -> None:
+        """Forget what was learned since it last settled."""
+        if self._kept is not None:
+            for changed, weights, squares in reversed(self._kept.rows):
+                self.weights[changed], self.squares[changed] = weights, squares
+            self.moves, self.move_squares = self._kept.moves, self._kept.move_squares
+            self.met = list(self._kept.met)
+        self._kept = None
+
+
+def spans(tags: Sequence[int]) -> list[tuple[int, int, int]]:
+    """The spans of a path, as (first word, word after the last, tag that begins them)."""
+    found: list[tuple[int, int, int]] = []
+    start = -1
+    for at, tag in enumerate([*tags, OUTSIDE]):
+        if start >= 0 and (tag == OUTSIDE or tag % 2 == 1):
+            found.append((start, at, int(tags[start])))
+            start = -1
+        if tag != OUTSIDE and start < 0:
+            start = at
+    return found

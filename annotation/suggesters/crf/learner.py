@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""The learner beside an annotator: a step after each confirmed sentence, a replay of each finished document."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from random import Random
+
+from annotation.document import Document
+from annotation.edit import Marks
+from annotation.scheme import Scheme
+from annotation.suggesters.crf.experience import View
+from annotation.suggesters.crf.layers import Lesson
+from annotation.suggesters.crf.model import BIAS, Model
+from annotation.suggesters.crf.recall import Labelled
+from annotation.suggesters.suggester import Suggester
+from annotation.suggestion import Outcome, Suggestion
+from annotation.tokens import Range
+
+PASSES = 2  # more times over a finished document
+OLD = 20  # old sentences that are gone over again with it
+KEPT = 600  # sentences to choose them from
+VIEWS = 4  # documents whose fixed features are kept
+
+
+class Learner:
+    """Learns under one scheme, hearing the voices that need no learning. Not for two threads at once.
+
+    What `learn_sentence` teaches holds until the next `replay`: the finished document is then learned anew from
+    where the last one left off, so that the model depends on the finished documents and their order alone.
+    """
+
+    def __init__(self, scheme: Scheme, voices: Sequence[Suggester], model: Model | None = None) -> None:
+        self.model = model or Model(scheme)
+        self._scheme = scheme
+        self._voices = tuple(voices)
+        self._views: OrderedDict[tuple[str, str], View] = OrderedDict()
+        self._taught: set[tuple[str, int, Labelled | None]] = set()
+        self._lessons: list[Lesson] = []
+        self._seen = 0
+
+    def suggest(self, document: Document, within: Range | None = None) -> list[Suggestion]:
+        """What is to be shown of a document, or of the sentences that lie in a range of it, in text order."""
+        view = self.view(document)
+        numbers = range(len(view.words)) if within is None else view.passage.within(*within)
+        return self.model.suggest(view, numbers)
+
+    def learn_sentence(self, document: Document, marks: Marks, within: Range, *, complete: bool = False) -> None:
+        """Learn from the sentences in a range: confirmed spans and refused suggestions.
+
+        Only where the range is `complete`, as when a person has said so, does silence mean "no span". A span or a
+        refusal already learned since the last replay is not learned again.
+        """
+        view = self.view(document)
+        model = self.model
+        for number in view.passage.within(*within):
+            words, marked = view.words[number], _marked(view, number, marks)
+            refused = _refused(view, number, marks)
+            fresh = [one for one in marked if (document.id, number, one) not in self._taught]
+            done = (document.id, number, None) in self._taught
+            if not fresh and (done or not complete) and not refused:
+                continue
+            hashes, _ = model.experience.features(words, view.fixed[number])
+            if complete:
+                model.layers.learn(model.layers.lesson(hashes, marked))
+                self._taught.add((document.id, number, None))
+            else:
+                model.layers.learn_partly(hashes, marked, refused)
+                for first, last, _ in refused:
+                    model.experience.recall.unlearn(words, first, last)
+            model.learn_around(view, number, marks, complete=complete)
+            model.experience.learn(words, fresh, complete=complete and not done)
+            self._taught |= {(document.id, number, one) for one in fresh}
+
+    def replay(self, document: Document, marks: Marks) -> None:
+        """Learn a finished document, in which silence means "no span"; unfinished lessons are forgotten."""
+        model = self.model
+        model.roll_back()
+        self._taught.clear()
+        view = self.view(document)
+        lessons: list[Lesson] = []
+        for number, words in enumerate(view.words):
+            marked = _marked(view, number, marks)
+            hashes, _ = model.experience.features(words, view.fixed[number])
+            right = set(marked)
+            model.answers += [
+                (one.chance, (one.first, one.last, one.label) in right) for one in model.layers.read(hashes, BIAS)
+            ]
+            lessons.append(model.layers.lesson(hashes, marked))
+            model.layers.learn(lessons[-1])
+            model.learn_around(view, number, marks, complete=True)
+            model.experience.learn(words, marked, complete=True)
+            model.confirmed.update(label for _, _, label in marked)
+        self._go_over(lessons)
+        model.documents += 1
+        model.settle()
+
+    def view(self, document: Document) -> View:
+        """The document as the model sees it, kept for a while."""
+        key = (document.id, document.sha256)
+        view = self._views.pop(key, None) or View.of(document, self._scheme, self._voices, self.model.types)
+        self._views[key] = view
+        if len(self._views) > VIEWS:
+            self._views.popitem(last=False)
+        return view
+
+    def _go_over(self, lessons: Sequence[Lesson]) -> None:
+        """Go over the lessons again, the first time among some old ones; then keep a fair share of them."""
+        chance = Random(self._seen)
+        for again in range(PASSES):
+            old = chance.sample(self._lessons, min(OLD, len(self._lessons))) if not again else []
+            batch = [*lessons, *old]
+            chance.shuffle(batch)
+            for lesson in batch:
+                self.model.layers.learn(lesson)
+        for lesson in lessons:
+            self._seen += 1
+            if len(self._lessons) < KEPT:
+                self._lessons.append(lesson)
+            elif (place := chance.randrange(self._seen)) < KEPT:
+                self._lessons[place] = lesson
+
+
+def _marked(view: View, number: int, marks: Marks) -> list[Labelled]:
+    """The spans of a sentence in its own word numbers, in text order."""
+    start, end = view.range_of(number)
+    inside = (span for span in marks.spans if start <= span.start and span.end <= end)
+    found = {(*view.in_words(number, span.start, span.end), span.label) for span in inside}
+    return sorted(one for one in found if one[0] < one[1])
+
+
+def _refused(view: View, number: int, marks: Marks) -> list[Labelled]:
+    """The rejected suggestions of a sentence, as `_marked`."""
+    start, end = view.range_of(number)
+    inside = (
+        verdict
+        for verdict in marks.verdicts
+        if verdict.outcome is Outcome.REJECTED and start <= verdict.start and verdict.end <= end
+    )
+    found = {(*view.in_words(number, verdict.start, verdict.end), verdict.label) for verdict in inside}
+    return sorted(one for one in found if one[0] < one[1])

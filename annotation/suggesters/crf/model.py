@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""All that is learned, in one place: weights, names, roles, edges, answers; and what it says of a document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from annotation.arabic import key
+from annotation.edit import Marks
+from annotation.scheme import Scheme
+from annotation.suggesters.blend import FIRST_VOICE, blend
+from annotation.suggesters.crf.calibration import RECENT, Calibration
+from annotation.suggesters.crf.edges import first_letter, learn_edge
+from annotation.suggesters.crf.experience import Experience, View
+from annotation.suggesters.crf.layers import Guess, Layers
+from annotation.suggesters.crf.policy import Standing, chosen
+from annotation.suggesters.crf.recall import Labelled, Met
+from annotation.suggesters.crf.tally import Tally
+from annotation.suggesters.crf.word_types import WordTypes
+from annotation.suggestion import Suggestion
+
+NAME = "learned"
+BIAS = 0.3  # taken from the weight of "no span" on the best path: what is doubtful is weighed afterwards
+YES, NO = "yes", "no"
+
+
+class Model:
+    """What was learned under one scheme; the same lessons in the same order give the same model."""
+
+    def __init__(self, scheme: Scheme, *, rate: float = 0.1) -> None:
+        self.scheme = scheme
+        self.types = WordTypes()
+        self.layers = Layers([label.name for label in scheme.labels], nested=scheme.nested, rate=rate)
+        self.experience = Experience()
+        self.begun: Tally[str] = Tally()
+        self.answered: Tally[str] = Tally()  # what rules proposed: a form with a label, by YES and NO
+        self.answers: list[tuple[float, bool]] = []
+        self.confirmed: Counter[str] = Counter()
+        self.documents = 0
+        self.calibration = Calibration()
+
+    @property
+    def standing(self) -> Standing:
+        """How far learning has come."""
+        return Standing(self.documents, self.confirmed.total(), self.confirmed)
+
+    def settle(self) -> None:
+        """Make what was learned the ground to roll back to."""
+        self.layers.settle()
+        self.experience.settle()
+        self.begun.settle()
+        self.answered.settle()
+        del self.answers[:-RECENT]
+        self.calibration = Calibration.of(self.answers)
+
+    def roll_back(self) -> None:
+        """Forget what was learned since it last settled."""
+        self.layers.roll_back()
+        self.experience.roll_back()
+        self.begun.roll_back()
+        self.answered.roll_back()
+
+    def suggest(self, view: View, sentences: Iterable[int]) -> list[Suggestion]:
+        """What is to be shown of these sentences, in text order."""
+        found: list[Suggestion] = []
+        for number in sentences:
+            words, fixed = view.words[number], view.fixed[number]
+            hashes, met = self.experience.features(words, fixed)
+            heard = list(self._within(view, number, view.spoken))
+            guesses = [self._suggestion(view, number, one, heard) for one in self.layers.read(hashes, BIAS)]
+            known = [self._known(view, number, one, heard) for one in met if one.share > 0.5]
+            doubted = [one for one in heard if not self._refused(view, one)]
+            spoken = blend([known, doubted], nested=self.scheme.nested)
+            found += chosen(guesses, spoken, self.standing)
+        return found
+
+    def learn_around(self, view: View, number: int, marks: Marks, *, complete: bool) -> None:
+        """Remember how the names of a sentence begin, and which suggestions of the rules were right."""
+        start, end = view.range_of(number)
+        right: set[Labelled] = set()
+        for span in marks.spans:
+            if start <= span.start and span.end <= end:
+                first, last = view.in_words(number, span.start, span.end)
+                right.add((first, last, span.label))
+                word = view.passage.sentences[number][0] + first
+                cut = max(span.start - view.passage.words[word][0], 0)
+                learn_edge(self.begun, view.passage.surface(word), cut)
+        for one in self._within(view, number, view.spoken):
+            good = (*view.in_words(number, one.start, one.end), one.label) in right
+            if good or complete:
+                self.answered.add(_said(view, one), YES if good else NO)
+
+    def _refused(self, view: View, one: Suggestion) -> bool:
+        counts = self.answered.get(_said(view, one))
+        return counts is not None and counts.get(NO, 0) > counts.get(YES, 0)
+
+    @staticmethod
+    def _within(view: View, number: int, said: Iterable[Suggestion]) -> Iterator[Suggestion]:
+        start, end = view.range_of(number)
+        return (one for one in said if start <= one.start and one.end <= end)
+
+    def _range(self, view: View, number: int, first: int, last: int, heard: Sequence[Suggestion]) -> tuple[int, int]:
+        """The range of the text for words of a sentence."""
+        base = view.passage.sentences[number][0]
+        (start, stop), (_, end) = view.passage.words[base + first], view.passage.words[base + last - 1]
+        if not self.scheme.proclitics:
+            cuts = [one.start - start for one in heard if start <= one.start < stop]
+            start += first_letter(view.words[number][first], cuts, self.begun)
+        return start, end
+
+    def _suggestion(self, view: View, number: int, guess: Guess, heard: Sequence[Suggestion]) -> Suggestion:
+        start, end = self._range(view, number, guess.first, guess.last, heard)
+        because = next((one.reason for one in heard if (one.end, one.label) == (end, guess.label)), "")
+        times = self.confirmed[guess.label]
+        reason = because or f"like {times} confirmed spans"
+        return Suggestion(start, end, guess.label, NAME, round(self.calibration(guess.chance), 3), reason)
+
+    def _known(self, view: View, number: int, met: Met, heard: Sequence[Suggestion]) -> Suggestion:
+        start, end = self._range(view, number, met.first, met.last, heard)
+        confidence = round(min((met.confirmed + 2) / (met.seen + 2.5), 0.99), 2)
+        return Suggestion(start, end, met.label, FIRST_VOICE, confidence, "confirmed before in this corpus")
+
+
+def _said(view: View, one: Suggestion) -> str:
+    return f"{key(view.passage.document.text[one.start : one.end])} {one.label}"
