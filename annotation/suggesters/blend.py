@@ -12,6 +12,8 @@ from annotation.suggestion import Suggestion
 FIRST_VOICE = "memory"
 # Bodies have bodies inside (the union of the university's staff); towns, dates and persons of one name do not.
 SELF_NESTING = frozenset({"ORG", "EVENT"})
+# What is only a part of another name: a town called after a person does not speak of the person.
+SILENT = frozenset({("GPE", "PERS"), ("LOC", "PERS")})
 
 
 def blend(voices: Iterable[Sequence[Suggestion]], *, nested: bool = True) -> list[Suggestion]:
@@ -52,4 +54,5 @@ def _agree(kept: Suggestion, one: Suggestion, *, nested: bool) -> bool:
     around = one.start <= kept.start and kept.end <= one.end
     if not nested or not (inside or around):
         return False
-    return kept.label != one.label or kept.label in SELF_NESTING
+    outer, inner = (kept.label, one.label) if inside else (one.label, kept.label)
+    return (outer != inner or outer in SELF_NESTING) and (outer, inner) not in SILENT

@@ -97,12 +97,17 @@ def calendar() -> Iterator[tuple[str, str]]:
     yield from ((day, "weekday") for _, day in sorted(Locale.parse("ar").days["format"]["wide"].items()))
 
 
+# First words of currencies' names that mean something else on their own ("unit").
+COMMON_NOUNS = {"وحدة", "الوحدة"}
+
+
 def currencies() -> Iterator[tuple[str, str]]:
     """Names of currencies, and the noun that each begins with."""
     for code, name in sorted(Locale.parse("ar").currencies.items()):
         if re.fullmatch(r"[\u0621-\u0652 ]+", name):
             yield name, code
-            yield name.split()[0], "*"
+            if (noun := name.split()[0]) not in COMMON_NOUNS:
+                yield noun, "*"
 
 
 def units() -> Iterator[tuple[str, str]]:

@@ -32,6 +32,7 @@ OTHER = {
     "بتاريخ": "T",
     "هذا": "H",
     "هذه": "H",
+    "من": "f",
     "الساعه": "K",
     "و": "&",
     "–": "-",
@@ -46,6 +47,7 @@ _MONTH = r"M_*(?:/M_*|\(M_*\))?"
 RULES = [
     (r"T\(?[dyn](?:[/()\-]{1,3}[dyn])*\)?", "DATE", 0.9, "date after its word"),
     (rf"(?:P?W_*,?)?d{_MONTH}(?:[,/]?P?{_YEAR}E?)?", "DATE", 0.9, "day and month"),
+    (rf"o_*f{_MONTH}P?{_YEAR}?E?", "DATE", 0.8, "day and month"),
     (
         rf"O?P?{_MONTH}[,/]?(?:\([dyn](?:/[dyn])*\)|P?{_YEAR})E?",
         "DATE",
@@ -55,7 +57,7 @@ RULES = [
     (r"[dy]/[dn]/[dyn]|d-d-[yn]|y-d-d|d/y(?!/)", "DATE", 0.9, "day, month and year in digits"),
     (rf"O?P{_YEAR}E?", "DATE", 0.9, "year after its word"),
     (r"y-y|y/y", "DATE", 0.8, "from year to year"),
-    (r"O?P_*[oN]_*(?:&?[oN]_*)*R_*(?!w)|O?P_*R_*", "DATE", 0.7, "time told from now"),
+    (r"O?P_*[oN]_*(?:&?[oN]_*)*R_*(?![wf])|O?P_*R_*", "DATE", 0.7, "time told from now"),
     (r"P_*o_*(?:E)?", "DATE", 0.6, "century or year by its order"),
     (r"HP_*", "DATE", 0.7, "this time"),
     (r"D_*", "DATE", 0.7, "words of time"),
@@ -67,7 +69,7 @@ RULES = [
 ]
 TIMES = [
     (r"S_*(?:P?W_*R?|A_*|P?d?M_*|H?P_*R?)", "TIME", 0.8, "part of a day"),
-    (r"K(?:[cNnd]_*|o_*)(?:s_*)?|[cdN]_*S_*(?=[^w])|[cN]s_*", "TIME", 0.7, "time of day"),
+    (r"K(?:[cNnd]_*|o_*)(?:s_*)?|[cdN]_*S_*(?=[^wf])|[cN]s_*", "TIME", 0.7, "time of day"),
     (r"[Nnd](?:_|[Nnd])*u_*", "TIME", 0.6, "number and short unit of time"),
     (r"s_*", "TIME", 0.5, "time word"),
 ]

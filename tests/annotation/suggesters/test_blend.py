@@ -42,6 +42,13 @@ def test_a_name_in_itself_says_nothing_new() -> None:
     assert len(blend([[one(0, 30, "ORG"), one(20, 30, "ORG")]])) == 2
 
 
+def test_a_town_called_after_a_person_does_not_speak_of_the_person() -> None:
+    town, person = one(0, 8, "GPE", 0.6), one(4, 8, "PERS", 0.9)
+    assert blend([[town], [person]]) == [person]
+    assert blend([[one(0, 8, "GPE", 0.9)], [one(4, 8, "PERS", 0.6)]]) == [one(0, 8, "GPE", 0.9)]
+    assert len(blend([[one(0, 8, "FAC", 0.9)], [one(4, 8, "PERS", 0.6)]])) == 2
+
+
 def test_nothing() -> None:
     assert blend([]) == blend([[], []]) == []
 
