@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from annotation.document import forbidden
 from annotation.formats.format import FormatError, Problem
@@ -20,6 +22,10 @@ _marks = (
 )
 # Python decodes these too, but they spell names and source code; no text file is in them.
 _no_file_encodings = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"}
+# The encodings of one byte a letter in which Arabic was kept, and what chardet calls them.
+_arabic = {"windows-1256": "cp1256", "iso-8859-6": "iso8859-6"}
+_SAMPLE = 200_000
+_PREVIEW = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +42,10 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
     Raises FormatError for bytes that are not in that encoding, for control characters, for a file without
     any text and for an encoding of unknown name.
     """
-    mark, name = b"", "utf-8"
-    for known, its_name in _marks:
-        if data.startswith(known):
-            mark, name = known, its_name
-            break
-    if encoding is not None and not _same(encoding, name):
-        mark, name = b"", encoding
+    mark, name = _marked(data, encoding)
     body = data[len(mark) :]
     try:
-        if codecs.lookup(name).name.replace("-", "_") in _no_file_encodings:
-            raise LookupError(name)
-        text = body.decode(name)
+        text = body.decode(_known(name))
     except UnicodeDecodeError as error:
         raise FormatError(_undecodable(data, body, where, name, error, chosen=encoding)) from error
     except (LookupError, ValueError) as error:
@@ -65,9 +63,56 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
     return Decoded(text, codecs.lookup(name).name)
 
 
+def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> Iterator[str]:
+    """The lines of a long file without their line feeds, however long the file; else as `decode`.
+
+    Raises FormatError as `decode` does, but without the place: `decode` all bytes to be told it.
+    """
+    stream = iter(chunks)
+    head = next(stream, b"")
+    while len(head) < 4 and (more := next(stream, b"")):
+        head += more
+    mark, name = _marked(head, encoding)
+    rest, offset = "", 0
+    try:
+        full = codecs.lookup(_known(name)).name
+        # Without a mark Python's own reading of these is little-endian, but not piece by piece.
+        full = f"{full}-le" if full in ("utf-16", "utf-32") else full
+        decoder = codecs.getincrementaldecoder(full)()
+        for chunk in chain((head[len(mark) :],), stream, (b"",)):
+            text = decoder.decode(chunk, final=not chunk and offset > 0)
+            if forbidden(text) is not None:
+                raise ValueError("a control character")
+            if not offset and not mark:
+                text = text.removeprefix("\ufeff")
+            offset += len(chunk)
+            *whole, rest = (rest + text).split("\n")
+            yield from whole
+    except (LookupError, ValueError) as error:
+        raise FormatError(Problem(where, 0, 0, f"the file cannot be read as {name}")) from error
+    if rest:
+        yield rest
+
+
 def place(text: str, offset: int) -> tuple[int, int]:
     """The line and column of an offset, both counted from 1, the column in code points."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _marked(data: bytes, encoding: str | None) -> tuple[bytes, str]:
+    """The byte order mark to leave out, and the name of the encoding: the one given, the mark's, or UTF-8."""
+    mark, name = next((known for known in _marks if data.startswith(known[0])), (b"", "utf-8"))
+    if encoding is not None and not _same(encoding, name):
+        return b"", encoding
+    return mark, name
+
+
+def _known(name: str) -> str:
+    """The name of an encoding of files. Raises LookupError or ValueError where it is none."""
+    if codecs.lookup(name).name.replace("-", "_") in _no_file_encodings:
+        raise LookupError(name)
+    b"x".decode(name, "ignore")  # refuses what turns bytes into bytes
+    return name
 
 
 def _same(encoding: str, marked: str) -> bool:
@@ -91,15 +136,66 @@ def _advice(data: bytes, name: str, *, chosen: str | None) -> str:
     """What the person can do about a file that cannot be read, from a look at all its bytes."""
     if name != "utf-8":
         return "name another encoding" if chosen else "mend the file with a text editor"
-    # Arabic in UTF-16 has 06 in every second byte, blanks and Latin letters have 00.
-    odd, even = (data[i::2].count(0) + data[i::2].count(6) for i in (1, 0))
-    if max(odd, even) > len(data) / 8 and max(odd, even) > 4 * min(odd, even):
-        likely = "utf-16-le" if odd > even else "utf-16-be"
-        return f"this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely})"
-    read = data.decode("utf-8", "replace")
-    broken = read.count("\ufffd")
-    if not broken or sum(not c.isascii() for c in read) > 4 * broken:
+    likely = [guess for guess, _ in guesses(data) if guess != name]
+    if likely and likely[0].startswith("utf-16"):
+        return f"this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely[0]})"
+    if _is_utf_8(data) or _is_damaged_utf_8(data):
         return "the rest is UTF-8, so the file is damaged here; mend it with a text editor"
     if 0 in data:
         return "this does not look like plain text; save the document as plain text first"
+    if likely:
+        return f"it looks like {likely[0]}: import again with --encoding {likely[0]}"
     return "if the file is in another encoding, name it (for example --encoding windows-1256)"
+
+
+def guesses(data: bytes) -> list[tuple[str, str]]:
+    """The encodings that a file may be in, the likeliest first, each with the text it would give the beginning.
+
+    Only to be shown to a person, who decides: windows-1256 gives a text to nearly any bytes.
+    """
+    found = [_marked(data, None)[1]]
+    if found == ["utf-8"]:
+        odd, even = (data[i::2].count(0) + data[i::2].count(6) for i in (1, 0))
+        # Arabic in UTF-16 has 06 in every second byte, blanks and Latin letters have 00.
+        if max(odd, even) > len(data) / 8 and max(odd, even) > 4 * min(odd, even):
+            found = ["utf-16-le" if odd > even else "utf-16-be"]
+        elif not _is_utf_8(data) and not _is_damaged_utf_8(data):
+            found = _ranked(data)
+    mark, _ = _marked(data, None)
+    head = data[len(mark) :][:_PREVIEW]
+    return [(name, head.decode(name, "replace").rstrip("\ufffd")) for name in found]
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_damaged_utf_8(data: bytes) -> bool:
+    """Whether nearly all of what is not ASCII is good UTF-8: then no other encoding is meant."""
+    read = data.decode("utf-8", "replace")
+    broken = read.count("\ufffd")
+    return broken > 0 and sum(not c.isascii() for c in read) > 4 * broken
+
+
+def _ranked(data: bytes) -> list[str]:
+    """The old Arabic encodings that give the bytes a text, in the order in which chardet finds them likely."""
+    from chardet import detect_all  # heavy: only for files that are not UTF-8
+
+    known = list(_arabic.values())
+    likely = detect_all(
+        data[:_SAMPLE], ignore_threshold=True, include_encodings=known, no_match_encoding=known[0]
+    )
+    names = [(guess["encoding"] or "").lower() for guess in likely]
+    order = [name for name in dict.fromkeys(names) if name in _arabic]
+    return [name for name in order or [next(iter(_arabic))] if _gives_text(data, name)]
+
+
+def _gives_text(data: bytes, name: str) -> bool:
+    try:
+        return forbidden(data.decode(name)) is None
+    except UnicodeDecodeError:
+        return False

@@ -58,6 +58,15 @@ class FormatError(ValueError):
         self.problem = problem
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record with the line it stands on in its file, counted from 1, and that line as it stands."""
+
+    record: Record
+    line: int
+    original: str
+
+
 @dataclass(slots=True)
 class Report:
     """What a reader or writer met on its way: refused or mended records, and losses by kind, counted."""

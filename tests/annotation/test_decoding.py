@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotation.decoding import decode, place
+from annotation.decoding import decode, guesses, lines, place
 from annotation.formats.format import FormatError
 
 ARABIC = "قُصف الجسر القريب من المدينة، وأُغلق 3.5% من الطرق\r\nثم عاد الأهالي.\n" * 3
@@ -89,11 +89,53 @@ def test_a_cut_off_file():
     assert "damaged" in refusal(ARABIC.encode() + "ب".encode()[:1]).problem.reason
 
 
-@pytest.mark.parametrize("codec", ["windows-1256", "iso8859-6", "mac_arabic"])
-def test_an_old_encoding_asks_for_its_name(codec):
-    message = str(refusal("قصف الجسر القريب من المدينة".encode(codec)))
+@pytest.mark.parametrize("text", ["محمد", "القاهرة", "زار محمد", "قصف الجسر القريب من المدينة"])
+@pytest.mark.parametrize("codec", ["windows-1256", "iso-8859-6"])
+def test_an_old_encoding_is_proposed_never_taken(codec, text):
+    data = text.encode(codec)
+    message = str(refusal(data))
     assert message.startswith("news.txt, line 1, column 1: the byte 0x")
-    assert message.endswith("name it (for example --encoding windows-1256)")
+    assert message.endswith(f"it looks like {codec}: import again with --encoding {codec}")
+    assert guesses(data)[0] == (codec, text)
+    assert decode(data, "news.txt", codec).text == text
+
+
+def test_the_proposals_show_what_each_would_give():
+    assert guesses(ARABIC.encode("utf-16")) == [("utf-16-le", ARABIC)]
+    assert guesses(ARABIC.encode("utf-16-be")) == [("utf-16-be", ARABIC)]
+    assert guesses(ARABIC.encode() + b"\xff") == [("utf-8", ARABIC)]
+    assert {name for name, _ in guesses("قصف الجسر".encode("mac_arabic"))} <= {"windows-1256", "iso-8859-6"}
+
+
+def test_a_line_of_another_encoding_in_good_utf_8_is_damage_not_a_guess():
+    problem = refusal(ARABIC.encode() * 3 + "سطر من ملف قديم\n".encode("cp1256") + ARABIC.encode()).problem
+    assert "damaged" in problem.reason
+    assert "--encoding" not in problem.reason
+    assert problem.line == 19
+
+
+def chunks(data: bytes, size: int) -> list[bytes]:
+    return [data[at : at + size] for at in range(0, len(data), size)]
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "windows-1256"])
+@pytest.mark.parametrize("size", [1, 3, 7, 1000])
+def test_a_long_file_comes_line_by_line(codec, size):
+    text = ARABIC + "\u2028سطر\rواحد\n\nآخر" if codec != "windows-1256" else ARABIC + "آخر"
+    named = codec if codec == "windows-1256" else None
+    assert list(lines(chunks(text.encode(codec), size), "news.txt", named)) == text.split("\n")
+
+
+@given(st.binary(), st.integers(1, 5), st.sampled_from([None, "utf-16", "cp1256", "hex", "nonsense"]))
+def test_lines_are_those_of_the_whole_file_or_a_refusal(data, size, encoding):
+    try:
+        whole = decode(data, "news.txt", encoding).text.split("\n")
+    except FormatError as refused:
+        if "empty" not in str(refused):
+            with pytest.raises(FormatError):
+                list(lines(chunks(data, size), "news.txt", encoding))
+        return
+    assert list(lines(chunks(data, size), "news.txt", encoding)) == (whole if whole[-1] else whole[:-1])
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
