@@ -14,6 +14,7 @@ from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
 from corpus.errors import CorpusError
 from corpus.suggestions import Suggestions
+from corpus.trash import Trash
 
 
 class Corpus:
@@ -27,6 +28,7 @@ class Corpus:
         self.documents = Documents(database, scheme)
         self.annotations = Annotations(database, scheme)
         self.suggestions = Suggestions(database, scheme)
+        self.trash = Trash(database)
 
     @classmethod
     def create(cls, place: str | Path, scheme: Scheme) -> Corpus:

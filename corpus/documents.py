@@ -41,7 +41,8 @@ class Documents:
     def count(self) -> int:
         """How many documents there are."""
         with self._database.reading() as connection:
-            return int(connection.execute(select(func.count()).select_from(tables.documents)).scalar_one())
+            there = select(func.count()).select_from(tables.documents).where(tables.arrived())
+            return int(connection.execute(there).scalar_one())
 
     def page(self, first: int = 0, limit: int = 200) -> list[Entry]:
         """Up to `limit` entries, the first of them with `first` documents before it."""
@@ -60,8 +61,8 @@ class Documents:
     def get(self, id: str) -> Document:
         """A document with its text. Raises CorpusError when there is none of this identifier."""
         with self._database.reading() as connection:
-            found = connection.execute(select(tables.documents).where(tables.documents.c.id == id))
-            row = found.mappings().first()
+            here = select(tables.documents).where(tables.documents.c.id == id, tables.arrived())
+            row = connection.execute(here).mappings().first()
             if row is None:
                 raise layers.missing(id)
             return rows.document_of(row)
@@ -100,7 +101,8 @@ class Documents:
         documents = tables.documents
         with self._database.reading() as connection:
             here = layers.number_of(connection, after)
-            is_open = select(documents.c.id).where(documents.c.status.not_in(_FINISHED))
+            unfinished = documents.c.status.not_in(_FINISHED)
+            is_open = select(documents.c.id).where(unfinished, tables.arrived())
             for part in (documents.c.number > here, documents.c.number < here):
                 found = connection.execute(is_open.where(part).order_by(documents.c.number).limit(1)).scalar()
                 if found is not None:
@@ -112,7 +114,8 @@ def _entries() -> Select[Any]:
     documents, spans = tables.documents, tables.spans
     marked = select(func.count()).where(spans.c.document == documents.c.number).scalar_subquery()
     columns = (documents.c.id, documents.c.title, documents.c.status, documents.c.number)
-    return select(*columns, marked.label("spans")).order_by(documents.c.number)
+    there = select(*columns, marked.label("spans")).where(tables.arrived())
+    return there.order_by(documents.c.number)
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -26,7 +26,8 @@ def missing(id: str) -> CorpusError:
 def number_of(connection: Connection, id: str) -> int:
     """The row number of a document. Raises CorpusError when there is none of this identifier."""
     documents = tables.documents
-    found = connection.execute(select(documents.c.number).where(documents.c.id == id)).scalar()
+    here = select(documents.c.number).where(documents.c.id == id, tables.arrived())
+    found = connection.execute(here).scalar()
     if found is None:
         raise missing(id)
     return int(found)

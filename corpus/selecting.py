@@ -24,7 +24,7 @@ def selected(corpus: Corpus, layer: str | None = None, status: Status | None = N
     """
     with corpus.database.reading() as connection:
         documents = tables.documents
-        wanted = select(documents).order_by(documents.c.number)
+        wanted = select(documents).where(tables.arrived()).order_by(documents.c.number)
         if status:
             wanted = wanted.where(documents.c.status == str(status))
         found = connection.execute(wanted).mappings().all()

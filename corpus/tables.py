@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     literal_column,
     select,
 )
@@ -124,7 +125,7 @@ verdicts = Table(
     UniqueConstraint("document", "annotator", "id"),
 )
 
-# `kind` is do, undo, redo, import or status; `before` is what the step removed, `after` what it added.
+# `kind` is do, undo, redo, import, status, trash, restore or repair; `before` is what the step removed, `after` what it added.
 journal = Table(
     "journal",
     metadata,
@@ -189,7 +190,29 @@ rejected = Table(
     Column("original", Text, nullable=False),
 )
 
+# Documents that were thrown away: all their rows stay, and no reader sees them until they are taken out again.
+trash = Table(
+    "trash",
+    metadata,
+    Column("document", _number, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
+    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("time", String(32), nullable=False),
+)
+
+# The journal of the scheme: the TOML before and after each change.
+scheme_changes = Table(
+    "scheme_changes",
+    metadata,
+    _numbered(),
+    Column("time", String(32), nullable=False),
+    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 
 def arrived() -> ColumnElement[bool]:
-    """The condition that every reader of `documents` sets: not those whose import is still under way."""
-    return documents.c.number.not_in(select(arriving.c.document))
+    """The condition that every reader of `documents` sets: neither still coming in nor thrown away."""
+    number = documents.c.number
+    return and_(number.not_in(select(arriving.c.document)), number.not_in(select(trash.c.document)))
