@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 
 from annotation.tokens import Range
+from gui.reader.handles import Handle
 from gui.reader.marks_index import Item
 from gui.reader.words import Words
 
@@ -43,6 +45,9 @@ class Ground(Protocol):
     def boundary_at(self, point: QPointF) -> int:
         """The boundary between characters nearest to a point."""
 
+    def handle_at(self, point: QPointF) -> Handle | None:
+        """The end of the current mark under a point."""
+
     def beyond(self, point: QPointF) -> int:
         """How many pixels a point lies above (negative) or below the page that is seen, else 0."""
 
@@ -51,14 +56,18 @@ class Ground(Protocol):
 
 
 class Pointer(QObject):
-    """Turns presses, moves and releases of the left button into clicks and ranges.
+    """Turns presses, moves and releases of the left button into clicks, ranges and resized marks.
 
-    Keeps its own account of the button, since not every move that is sent tells which ones are held.
+    An event filter of the viewport. Keeps its own account of the button, since not every move that is sent
+    tells which ones are held.
     """
 
     clicked = Signal(QPointF)
     dragged = Signal(object)  # the range so far, or None
     marked = Signal(int, int)  # the range at the end of a drag
+    pulled = Signal(object)  # the range that the held mark would have so far, or None for its own
+    resized = Signal(object, int, int)  # a mark, and its range at the end of a pull
+    hovered = Signal(bool)  # whether an end of the current mark is under the mouse
 
     def __init__(self, ground: Ground, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +76,7 @@ class Pointer(QObject):
         self._last = QPointF()
         self._moving = False
         self._grip = Grip.WORDS
+        self._held: Handle | None = None
         self._offset = 0
         self._boundary = 0
         self._timer = QTimer(self)
@@ -75,25 +85,47 @@ class Pointer(QObject):
 
     @property
     def is_dragging(self) -> bool:
-        """Whether a range is being drawn."""
+        """Whether a range is being drawn or a mark resized."""
         return self._moving
+
+    @property
+    def is_pulling(self) -> bool:
+        """Whether the press has taken hold of an end of the current mark."""
+        return self._held is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the left button's events, and every move."""
+        if not isinstance(event, QMouseEvent):
+            return False
+        left = event.button() is Qt.MouseButton.LeftButton
+        if event.type() is QEvent.Type.MouseButtonPress and left:
+            self.press(event.position(), event.modifiers())
+        elif event.type() is QEvent.Type.MouseMove:
+            self.move(event.position())
+        elif event.type() is QEvent.Type.MouseButtonRelease and left:
+            self.release(event.position())
+        else:
+            return False
+        return True
 
     def press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """The button goes down."""
         self._pressed, self._last, self._moving = QPointF(point), QPointF(point), False
         self._grip = Grip.of(modifiers)
+        self._held = self._ground.handle_at(point)
         self._offset = self._ground.offset_at(point)
         self._boundary = self._ground.boundary_at(point)
 
     def move(self, point: QPointF) -> None:
         """The mouse moves, with the button down or not."""
         if self._pressed is None:
+            self.hovered.emit(self._ground.handle_at(point) is not None)
             return
         self._last = QPointF(point)
         if not self._moving and (point - self._pressed).manhattanLength() < _THRESHOLD:
             return
         self._moving = True
-        self.dragged.emit(self._range(point))
+        self._tell(point)
         if self._ground.beyond(point):
             self._timer.start()
         else:
@@ -104,22 +136,34 @@ class Pointer(QObject):
         if self._pressed is None:
             return
         self.move(point)
-        was_moving = self._moving
+        was_moving, held = self._moving, self._held
+        found = self._range(point) if was_moving else None
         self.cancel()
         if not was_moving:
             self.clicked.emit(point)
-            return
-        found = self._range(point)
-        self.dragged.emit(found)
-        if found:
-            self.marked.emit(*found)
+        elif held is None:
+            self.dragged.emit(found)
+            if found:
+                self.marked.emit(*found)
+        elif found and found != (held.item.start, held.item.end):
+            self.resized.emit(held.item, *found)
 
     def cancel(self) -> None:
-        """Forget a press that will not be followed by a release."""
-        self._pressed, self._moving = None, False
+        """Forget a press that will not be followed by a release; a mark that was pulled stays as it is."""
+        pulled = self._moving and self._held is not None
+        self._pressed, self._moving, self._held = None, False, None
         self._timer.stop()
+        if pulled:
+            self.pulled.emit(None)
+
+    def _tell(self, point: QPointF) -> None:
+        (self.pulled if self._held else self.dragged).emit(self._range(point))
 
     def _range(self, point: QPointF) -> Range | None:
+        if self._held and self._grip is Grip.LETTERS:
+            return self._held.pulled_to_letter(self._ground.boundary_at(point))
+        if self._held:
+            return self._held.pulled_to_word(self._ground.words, self._ground.offset_at(point))
         if self._grip is Grip.LETTERS:
             start, end = sorted((self._boundary, self._ground.boundary_at(point)))
             return (start, end) if start < end else None
@@ -131,7 +175,7 @@ class Pointer(QObject):
     def _scroll(self) -> None:
         beyond = self._ground.beyond(self._last)
         self._ground.scroll_by(max(-90, min(90, beyond // 2 + (4 if beyond > 0 else -4))))
-        self.dragged.emit(self._range(self._last))
+        self._tell(self._last)
 
 
 def chosen(under: Sequence[Item], before: Item | None) -> Item | None:

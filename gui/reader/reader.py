@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QGuiApplication,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -21,15 +19,12 @@ from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
 from annotation.document import Document
 from annotation.scheme import Scheme
-from annotation.span import Span
-from annotation.suggestion import Suggestion
 from annotation.tokens import Range
+from gui.reader.attentive_page import AttentivePage
+from gui.reader.handles import Handle, handle_at
 from gui.reader.marks_index import Item
-from gui.reader.page import Page
-from gui.reader.painter import Emphasis
 from gui.reader.pointer import Pointer, chosen
-from gui.reader.telling import hover, spoken
-from gui.reader.words import Words
+from gui.reader.telling import hover
 from gui.theme import Theme
 
 _SCROLLING = {
@@ -42,111 +37,58 @@ _SCROLLING = {
 }
 
 
-class Reader(Page):
+class Reader(AttentivePage):
     """Shows a document with its marks, and tells which mark is current and which range was marked.
 
     `current_changed` carries a Span, a Suggestion or None; `range_marked` the code points of a range that
-    the mouse has just marked; `activated` the mark of a double click. `reason_words` translates the
-    sources and reasons of suggestions for the tool tip.
+    the mouse has just marked; `resized` a mark and the range its ends were pulled to; `activated` the mark of
+    a double click; `menu_asked` the place on screen for a menu on what is current or selected then.
+    `reason_words` translates the sources and reasons of suggestions for the tool tip.
     """
 
-    current_changed = Signal(object)
     range_marked = Signal(int, int)
+    resized = Signal(object, int, int)
     activated = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.words = Words("")
         self.reason_words: Callable[[str], str] = lambda words: words
         self._clicked: tuple[int, Item | None] = (-1, None)
         self._pointer = Pointer(self, self)
         self._pointer.clicked.connect(self._click)
-        self._pointer.dragged.connect(self._select)
+        self._pointer.dragged.connect(self.select)
         self._pointer.marked.connect(self.range_marked)
+        self._pointer.pulled.connect(self._preview)
+        self._pointer.resized.connect(self.resized)
+        self._pointer.hovered.connect(self._shape_cursor)
+        self.current_changed.connect(self._let_go)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().installEventFilter(self._pointer)
+        self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Text of the document"))
 
-    # --- what is shown
-
     def show_document(self, document: Document, scheme: Scheme) -> None:
-        """Show another document from its beginning, without marks, current mark or selection."""
-        had_current = self.current is not None
+        """Show another document; what the mouse had begun on the one before is forgotten."""
         self._pointer.cancel()
-        super().show_document(document, scheme)
-        self.words = Words(document.text)
         self._clicked = (-1, None)
-        self.setAccessibleDescription(document.title)
-        if had_current:
-            self.current_changed.emit(None)
+        super().show_document(document, scheme)
 
     def clear(self) -> None:
         """Show no document."""
-        had_current = self.current is not None
         self._pointer.cancel()
         super().clear()
-        self.words = Words("")
-        self.setAccessibleDescription("")
-        if had_current:
-            self.current_changed.emit(None)
-
-    def show_marks(self, spans: Sequence[Span], suggestions: Sequence[Suggestion]) -> None:
-        """Show these marks instead of those before; a current mark that is gone is current no more."""
-        super().show_marks(spans, suggestions)
-        if self.current is not None and self.current not in self._marks:
-            self.set_current(None)
-
-    def set_words(self, words: Sequence[Range]) -> None:
-        """Draw ranges to the edges of these words, in text order, instead of those of a simple pattern."""
-        self.words.take(words)
-
-    # --- the current mark, and the selection
-
-    @property
-    def current(self) -> Span | Suggestion | None:
-        """The mark that stands out, and that keys act on."""
-        return self._emphasis.current
-
-    def set_current(self, item: Span | Suggestion | None, reveal: bool = True) -> None:
-        """Let a mark of the page stand out, scroll it into sight and say it to a screen reader."""
-        if item == self.current:
-            return
-        self._emphasise(Emphasis(item, None if item else self.selection))
-        if item is not None:
-            if reveal:
-                self.reveal(item.start)
-            words = spoken(item, self.document.text, self._scheme, self._look.language)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self.current_changed.emit(item)
-
-    def next_item(self, suggestions_only: bool, step: int) -> Span | Suggestion | None:
-        """The mark so many steps on in text order, from the current one or else from the top of the page.
-
-        At either end it goes on from the other; None where there is none.
-        """
-        start = self.current or self.first_seen
-        return self._marks.neighbour(start, step, suggestions_only=suggestions_only)
-
-    @property
-    def selection(self) -> Range | None:
-        """The range that was marked with the mouse, in code points."""
-        return self._emphasis.selection
 
     def clear_selection(self) -> None:
-        """Select nothing."""
-        self._select(None)
+        """Select nothing, and forget a drag that is under way."""
+        self._pointer.cancel()
+        super().clear_selection()
 
-    def _select(self, selection: Range | None) -> None:
-        if selection == self.selection:
-            return
-        if selection:
-            self.set_current(None)
-        self._emphasise(replace(self._emphasis, selection=selection))
-
-    def copy(self) -> None:
-        """Put the selected text, in logical order and as it stands in the document, on the clipboard."""
-        if self.selection:
-            QGuiApplication.clipboard().setText(self.document.text[slice(*self.selection)])
+    def _let_go(self) -> None:
+        """Another mark is current: the one before is not being pulled any more."""
+        if self._pointer.is_pulling:
+            self._pointer.cancel()
 
     # --- mouse
 
@@ -156,6 +98,10 @@ class Reader(Page):
         if chip := self.setting.column.chip_at(*place):
             return [chip]
         return self._marks.at(self.offset_at(point)) if self.setting.column.covers(*place) else []
+
+    def handle_at(self, point: QPointF) -> Handle | None:
+        """The end of the current mark under a point."""
+        return handle_at(self.setting.column, self.current, *self._in_column(point)) if self.current else None
 
     def beyond(self, point: QPointF) -> int:
         """How many pixels a point lies above (negative) or below the viewport, else 0."""
@@ -170,19 +116,39 @@ class Reader(Page):
         self.set_current(item, reveal=False)
         self._clicked = offset, item
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer.press(event.position(), event.modifiers())
+    def _preview(self, pulled: Range | None) -> None:
+        """Show, over the current mark, the range that it is being given."""
+        self._emphasise(replace(self._emphasis, selection=pulled))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with a drag."""
-        self._pointer.move(event.position())
+    def _shape_cursor(self, over_end: bool) -> None:
+        shape = Qt.CursorShape.SplitHCursor if over_end else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer.release(event.position())
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu on the mark or selection under the mouse; on bare text, select the word first."""
+        where = event.globalPos()
+        point = QPointF(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            if not (standing := self.current or self.selection):
+                return
+            offset = standing[0] if isinstance(standing, tuple) else standing.start
+            where = self.viewport().mapToGlobal(self.point_of(offset))
+        elif not self._stands_at(point):
+            self._click(point)
+            if self.current is None and (word := self._word_at(point)):
+                self.select(word)
+        self.menu_asked.emit(where)
+
+    def _stands_at(self, point: QPointF) -> bool:
+        """Whether the current mark or the selection lies under a point."""
+        if self.selection:
+            return self.selection[0] <= self.offset_at(point) < self.selection[1]
+        return self.current in self.items_at(point)
+
+    def _word_at(self, point: QPointF) -> Range | None:
+        covered = self.setting.column.covers(*self._in_column(point))
+        return self.words.at(self.offset_at(point)) if covered else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Activate the mark of the click before; on bare text, mark the word."""
@@ -191,10 +157,8 @@ class Reader(Page):
         self._pointer.cancel()
         if self.current is not None:
             self.activated.emit(self.current)
-        elif self.setting.column.covers(*self._in_column(event.position())) and (
-            word := self.words.at(self.offset_at(event.position()))
-        ):
-            self._select(word)
+        elif word := self._word_at(event.position()):
+            self.select(word)
             self.range_marked.emit(*word)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""The page that attends to one thing at a time: the current mark, or a selected range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from annotation.document import Document
+from annotation.scheme import Scheme
+from annotation.span import Span
+from annotation.suggestion import Suggestion
+from annotation.tokens import Range
+from gui.reader.page import Page
+from gui.reader.painter import Emphasis
+from gui.reader.telling import spoken
+from gui.reader.words import Words
+from gui.theme import Theme
+
+
+class AttentivePage(Page):
+    """Shows what is current or selected, and tells when another mark becomes current (or None does)."""
+
+    current_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.words = Words("")
+
+    def show_document(self, document: Document, scheme: Scheme) -> None:
+        """Show another document from its beginning, without marks, current mark or selection."""
+        had_current = self.current is not None
+        super().show_document(document, scheme)
+        self.words = Words(document.text)
+        self.setAccessibleDescription(document.title)
+        if had_current:
+            self.current_changed.emit(None)
+
+    def clear(self) -> None:
+        """Show no document."""
+        had_current = self.current is not None
+        super().clear()
+        self.words = Words("")
+        self.setAccessibleDescription("")
+        if had_current:
+            self.current_changed.emit(None)
+
+    def show_marks(self, spans: Sequence[Span], suggestions: Sequence[Suggestion]) -> None:
+        """Show these marks instead of those before; a current mark that is gone is current no more."""
+        super().show_marks(spans, suggestions)
+        if self.current is not None and self.current not in self._marks:
+            self.set_current(None)
+
+    def set_words(self, words: Sequence[Range]) -> None:
+        """Draw ranges to the edges of these words, in text order, instead of those of a simple pattern."""
+        self.words.take(words)
+
+    @property
+    def current(self) -> Span | Suggestion | None:
+        """The mark that stands out, and that keys act on."""
+        return self._emphasis.current
+
+    def set_current(self, item: Span | Suggestion | None, reveal: bool = True) -> None:
+        """Let a mark of the page stand out, scroll it into sight and say it to a screen reader."""
+        if item == self.current:
+            return
+        self._emphasise(Emphasis(item, None if item else self.selection))
+        if item is not None:
+            if reveal:
+                self.reveal(item.start)
+            words = spoken(item, self.document.text, self._scheme, self._look.language)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.current_changed.emit(item)
+
+    def next_item(self, suggestions_only: bool, step: int) -> Span | Suggestion | None:
+        """The mark so many steps on in text order, from the current one or else from the top of the page.
+
+        At either end it goes on from the other; None where there is none.
+        """
+        start = self.current or self.first_seen
+        return self._marks.neighbour(start, step, suggestions_only=suggestions_only)
+
+    @property
+    def selection(self) -> Range | None:
+        """The range that was marked with mouse or keyboard, in code points."""
+        return self._emphasis.selection
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.select(None)
+
+    def select(self, selection: Range | None, *, reveal: bool = False) -> None:
+        """Select a range of code points; then no mark is current."""
+        if selection == self.selection:
+            return
+        if selection:
+            self.set_current(None)
+        self._emphasise(replace(self._emphasis, selection=selection))
+        if selection and reveal:
+            self.reveal(selection[0])
+
+    def copy(self) -> None:
+        """Put the selected text, in logical order and as it stands in the document, on the clipboard."""
+        if self.selection:
+            QGuiApplication.clipboard().setText(self.document.text[slice(*self.selection)])
