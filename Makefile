@@ -43,13 +43,19 @@ check: lint types imports test  ## ruff, mypy, import contracts, tests
 pictures: $(READY)  ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures
 
-bench: bench-start  ## measure and print tables
+bench: bench-start bench-page  ## measure and print tables
 
 bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_start.py
 
 bench-scores: $(READY)  ## F1 of the suggestions on the gold corpora in TAWSIM_DATA
 	$(BIN)/python tests/benchmarks/bench_scores.py
+
+bench-page: $(READY)  ## the page on large and hard documents, beside Qt's own text widgets
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_page.py
+
+goldens: $(READY)  ## draw the golden pictures of the page anew; look at each before keeping it
+	QT_QPA_PLATFORM=offscreen TAWSIM_GOLDENS=draw $(BIN)/python -m pytest -q tests/pictures
 
 translate: $(READY)  ## gather the words of the window and compile the Arabic ones
 	$(BIN)/python resources/build/translations.py

@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainterPath
 
 
-def area(frame: QRectF, radius: float, *, open_left: bool, open_right: bool) -> QPainterPath:
-    """The inside of a box, to fill."""
-    path = QPainterPath()
-    if not open_left and not open_right:
-        path.addRoundedRect(frame, radius, radius)
-    elif open_left and open_right:
-        path.addRect(frame)
-    else:
-        path = outline(frame, radius, open_left=open_left, open_right=open_right)
-        path.closeSubpath()
-    return path
+def area(frame: QRectF, radius: float, *, open_left: bool, open_right: bool) -> list[QRect]:
+    """The inside of a box, to fill: upright stripes on whole pixels, shorter where the box is rounded.
+
+    Filling a path takes ten times as long, and below its outline nobody sees the difference.
+    """
+    left, right = round(frame.left()), round(frame.right())
+    top, height = round(frame.top()), round(frame.bottom()) - round(frame.top())
+    narrow, short = round(radius * 0.3), round(radius * 0.6)
+    parts: list[QRect] = []
+    if not open_left:
+        parts.append(QRect(left, top + short, narrow, height - 2 * short))
+        left += narrow
+    if not open_right:
+        parts.append(QRect(right - narrow, top + short, narrow, height - 2 * short))
+        right -= narrow
+    return [*parts, QRect(left, top, right - left, height)]
 
 
 def outline(frame: QRectF, radius: float, *, open_left: bool, open_right: bool) -> QPainterPath:

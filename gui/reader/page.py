@@ -79,7 +79,7 @@ class Page(QAbstractScrollArea):
         Raises ValueError for a mark that reaches beyond the text.
         """
         place = self._place()
-        changed = self._marks.replace((*spans, *suggestions))
+        changed = self._marks.replace(spans, suggestions)
         for index in changed:
             self.setting.marks_changed(index)
         if changed:

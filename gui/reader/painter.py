@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from annotation.scheme import Scheme
@@ -97,9 +97,9 @@ class Painter:
             box.left, line.box_top - up, box.right - box.left, line.box_bottom - line.box_top + 2 * up
         )
         sides = {"open_left": box.open_left, "open_right": box.open_right}
-        painter.fillPath(
-            area(frame, _RADIUS, **sides), fill(self.theme, colour, sure, box.level, current=current)
-        )
+        ground = fill(self.theme, colour, sure, box.level, current=current)
+        for part in area(frame, _RADIUS, **sides):
+            painter.fillRect(part, ground)
         if current:
             ring = frame.adjusted(
                 0 if box.open_left else -_RING, -_RING, 0 if box.open_right else _RING, _RING
@@ -109,9 +109,9 @@ class Painter:
             outline(frame, _RADIUS, **sides), outline_pen(colour, sure, box.level, current=current)
         )
         if sure is Grade.CONFIRMED:
-            bar = QRectF(frame.left(), frame.bottom() - 2, frame.width(), 2)
-            bar.adjust(0 if box.open_left else 2, 0, 0 if box.open_right else -2, 0)
-            painter.fillRect(bar, colour)
+            left = round(frame.left()) + (0 if box.open_left else 2)
+            right = round(frame.right()) - (0 if box.open_right else 2)
+            painter.fillRect(QRect(left, round(frame.bottom()) - 2, right - left, 2), colour)
 
     def _selection(
         self,

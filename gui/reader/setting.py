@@ -83,16 +83,22 @@ class Setting:
 
     def paint(self, painter: QPainter, top: int, height: int, emphasis: Emphasis) -> None:
         """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin."""
-        self._painter.ground(painter, self.sheet, 0, height)
+        if top < 0:
+            self._painter.ground(painter, self.sheet, 0, -top)
+        covered = -top
         for paragraph, y in self._visible(top, height):
+            covered = y + paragraph.height
             if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):
                 painter.translate(0, y)
+                self._painter.ground(painter, self.sheet, 0, paragraph.height)
                 self._painter.paragraph(painter, paragraph, self.sheet, emphasis, (-y, height - y))
                 painter.translate(0, -y)
             else:
                 # On a whole device pixel, so that the tile is copied and not interpolated.
                 exact = round(y * self.look.ratio) / self.look.ratio
                 painter.drawPixmap(QPointF(0, exact), self._tile(paragraph, emphasis))
+        if covered < height:
+            self._painter.ground(painter, self.sheet, covered, height - covered)
 
     def settle(self, top: int, height: int) -> None:
         """Lay out what is in sight, so that its heights are known."""
