@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, func, select, update
 from annotation.document import Document, Status
 from annotation.formats.format import Record
 from annotation.scheme import Scheme
-from corpus import annotators, layers, rows, tables
+from corpus import annotators, entering, layers, rows, tables
 from corpus.database import Database
 
 _FINISHED = [Status.DONE.value, Status.ADJUDICATED.value, Status.SET_ASIDE.value]
@@ -72,8 +72,9 @@ class Documents:
 
         Raises CorpusError when the identifier is taken or a span does not fit text and scheme.
         """
+        arrival = entering.make_ready(record, annotator, self._scheme)
         with self._database.writing() as connection:
-            layers.enter(connection, record, annotator, self._scheme)
+            entering.enter(connection, arrival)
         return record.document.id
 
     def set_status(self, id: str, status: Status, annotator: str) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record
 from annotation.scheme import Scheme
-from corpus import layers, tables
+from corpus import entering, layers, tables
 from corpus.corpus import Corpus
 from corpus.errors import CancelledError, CorpusError
 from corpus.reading import FileRead, files_of, fit_labels, format_named, read_file
@@ -81,7 +81,7 @@ def import_paths(
         fresh, skipped = _fresh(connection, read, status)
         if not dry_run:
             for record in fresh:
-                layers.enter(connection, record, annotator, corpus.scheme)
+                entering.enter(connection, entering.make_ready(record, annotator, corpus.scheme))
     return ImportReport(
         documents=len(fresh),
         spans=sum(len(layer.marks.spans) for record in fresh for layer in record.layers),
@@ -104,7 +104,7 @@ def import_text(corpus: Corpus, text: str, title: str, annotator: str) -> str:
         _, known = _known(connection)
         if document.sha256 in known:
             raise CorpusError("The corpus has this text already: {title}.", title=known[document.sha256])
-        layers.enter(connection, record, annotator, corpus.scheme)
+        entering.enter(connection, entering.make_ready(record, annotator, corpus.scheme))
     return document.id
 
 

@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The rows of one annotator on one document: reading them, entering a record, and the line in the journal."""
+"""The rows of one annotator on one document: reading them, adding to them, and the line in the journal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from annotation.document import Status, forbidden
+from annotation.document import forbidden
 from annotation.edit import Mark, Marks
-from annotation.formats.format import Layer, Record
 from annotation.scheme import Scheme
 from annotation.span import Span
-from corpus import annotators, rows, tables
+from corpus import rows, tables
 from corpus.clock import now
 from corpus.errors import CorpusError
 
@@ -78,48 +77,6 @@ def names(connection: Connection, document: int) -> list[str]:
     ]
     found = select(people.c.name).where(people.c.number.in_(numbers[0].union(numbers[1])))
     return list(connection.execute(found.order_by(people.c.number)).scalars())
-
-
-def enter(connection: Connection, record: Record, annotator: str, scheme: Scheme) -> None:
-    """Write a new document with its layers; each layer is one `import` in the journal.
-
-    A layer without a name is the annotator's. A new document with spans counts as started.
-    Raises CorpusError when the identifier is taken or a span does not fit text and scheme.
-    """
-    document = record.document
-    check_text(document.text, document.title)
-    documents = tables.documents
-    if connection.execute(select(documents.c.number).where(documents.c.id == document.id)).first():
-        raise CorpusError("The corpus already has a document {id!r}.", id=document.id)
-    layers = _merged(record.layers, annotator)
-    touched = any(layer.marks != Marks() for layer in layers)
-    status = Status.STARTED if touched and record.status is Status.NEW else record.status
-    row = {
-        "id": document.id,
-        "title": document.title,
-        "text": document.text,
-        "sha256": document.sha256,
-        "status": str(status),
-        "split": record.split,
-        "metadata": dict(document.metadata),
-        "version": len(layers),
-    }
-    number = int(connection.execute(insert(documents).returning(documents.c.number), row).scalar_one())
-    for layer in layers:
-        who = annotators.number_of(connection, layer.annotator)
-        everything = layer.marks.spans | layer.marks.verdicts
-        add(connection, number, who, everything, document.text, scheme)
-        note(connection, number, who, "import", {}, rows.to_json(everything) | {"status": str(status)})
-
-
-def _merged(layers: Sequence[Layer], annotator: str) -> list[Layer]:
-    """The layers by their annotators' names; a document without any still says who brought it."""
-    found: dict[str, Marks] = {}
-    for layer in layers or (Layer(annotator, Marks()),):
-        name = layer.annotator or annotator
-        had = found.get(name, Marks())
-        found[name] = Marks(had.spans | layer.marks.spans, had.verdicts | layer.marks.verdicts)
-    return [Layer(name, marks) for name, marks in found.items()]
 
 
 def add(

@@ -68,8 +68,18 @@ def verdict_of(row: Row) -> Verdict:
 
 def to_json(marks: Iterable[Mark]) -> dict[str, Any]:
     """Marks as the journal keeps them: spans and verdicts, each in text order."""
-    spans = sorted((m for m in marks if isinstance(m, Span)), key=lambda s: s.reading_order)
-    verdicts = sorted((m for m in marks if isinstance(m, Verdict)), key=lambda v: (v.start, -v.end, v.id))
+    everything = list(marks)
+    spans = sorted((m for m in everything if isinstance(m, Span)), key=lambda s: s.reading_order)
+    return as_json(spans, in_order(m for m in everything if isinstance(m, Verdict)))
+
+
+def in_order(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """Verdicts in text order."""
+    return sorted(verdicts, key=lambda v: (v.start, -v.end, v.id))
+
+
+def as_json(spans: Iterable[Span], verdicts: Iterable[Verdict]) -> dict[str, Any]:
+    """Marks that are in order as the journal keeps them."""
     found: dict[str, Any] = {}
     if spans:
         found["spans"] = [

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, text
 from annotation.arabic import fold
 from corpus import tables
 
-# A document of the index: its row number and its text.
+# A document of the index: its row number and its folded text.
 Entry = tuple[int, str]
 
 _BUILD = {
@@ -56,7 +56,7 @@ def fill(connection: Connection) -> None:
         found = connection.execute(following.order_by(documents.c.number).limit(500)).all()
         if not found:
             return
-        enter(connection, [(row.number, row.text) for row in found])
+        enter(connection, [(row.number, folded(row.text)) for row in found])
         last = found[-1].number
 
 
@@ -65,26 +65,30 @@ def clear(connection: Connection) -> None:
     connection.exec_driver_sql(_CLEAR[connection.dialect.name])
 
 
+def folded(source: str) -> str:
+    """What the index holds of a text."""
+    return fold(source).text
+
+
 def enter(connection: Connection, entries: Iterable[Entry]) -> None:
     """Enter documents that are new."""
     _execute(connection, _ENTER, entries)
 
 
 def remove(connection: Connection, entries: Iterable[Entry]) -> None:
-    """Take documents out, given the texts with which they were entered."""
+    """Take documents out, given what was entered of them."""
     _execute(connection, _REMOVE, entries)
 
 
 def _execute(connection: Connection, statements: dict[str, str], entries: Iterable[Entry]) -> None:
     kind = connection.dialect.name
     statement = statements[kind]
-    rows = [_row(kind, document, source) for document, source in entries]
+    rows = [_row(kind, document, folded) for document, folded in entries]
     if rows:
         connection.execute(text(statement), rows)
 
 
-def _row(kind: str, document: int, source: str) -> dict[str, object]:
-    folded = fold(source).text
+def _row(kind: str, document: int, folded: str) -> dict[str, object]:
     if kind == "sqlite":
         return {"document": document, "text": folded}
     # A lexeme of PostgreSQL has at most 2046 bytes; no word that long is looked for.

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""New documents into the tables: made ready outside any transaction, written many at once inside one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+
+from annotation.document import Status
+from annotation.edit import Marks
+from annotation.formats.format import Layer, Record
+from annotation.scheme import Scheme
+from annotation.span import Span
+from annotation.suggestion import Verdict
+from corpus import annotators, layers, rows, search, tables
+from corpus.clock import now
+from corpus.errors import CorpusError
+
+_SPAN = ("document", "annotator", "id", "start", "end", "label", "attributes", "text")
+_VERDICT = ("document", "annotator", "id", "outcome", "start", "end", "label", "source", "confidence", "span")
+_JOURNAL = ("time", "document", "annotator", "kind", "before", "after")
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """The marks of one annotator, in text order."""
+
+    annotator: str
+    spans: list[Span]
+    verdicts: list[Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A record that fits its corpus: checked, and with all that can be computed before its rows are written."""
+
+    row: Mapping[str, Any]
+    folded: str
+    marked: tuple[_Marked, ...]
+
+    @property
+    def spans(self) -> int:
+        """How many spans come with it."""
+        return sum(len(one.spans) for one in self.marked)
+
+    @property
+    def weight(self) -> int:
+        """About how long it takes to write, in spans."""
+        return 10 + self.spans + len(self.folded) // 100
+
+
+def make_ready(record: Record, annotator: str, scheme: Scheme) -> Arrival:
+    """Check a record and turn it into what will be written. A layer without a name is the annotator's.
+
+    A new document with marks counts as started. Raises CorpusError for a text that cannot be kept and for
+    a mark that does not fit text and scheme.
+    """
+    document = record.document
+    text = document.text
+    layers.check_text(text, document.title)
+    names = {label.name for label in scheme.labels}
+    marked: list[_Marked] = []
+    for layer in _merged(record.layers, annotator):
+        for span in layer.marks.spans:
+            if span.end > len(text) or span.label not in names:
+                layers.check(span, text, scheme)
+        for verdict in layer.marks.verdicts:
+            layers.check(verdict, text, scheme)
+        marked.append(_Marked(layer.annotator, layer.marks.in_order(), rows.in_order(layer.marks.verdicts)))
+    touched = any(one.spans or one.verdicts for one in marked)
+    row = {
+        "id": document.id,
+        "title": document.title,
+        "text": text,
+        "sha256": document.sha256,
+        "status": str(Status.STARTED if touched and record.status is Status.NEW else record.status),
+        "split": record.split,
+        "metadata": dict(document.metadata),
+        "version": len(marked),
+    }
+    return Arrival(row, search.folded(text), tuple(marked))
+
+
+def _merged(given: Sequence[Layer], annotator: str) -> Iterable[Layer]:
+    """The layers by their annotators' names; a document without any still says who brought it."""
+    if len(given) == 1 and given[0].annotator:
+        return given
+    found: dict[str, Marks] = {}
+    for layer in given or (Layer(annotator, Marks()),):
+        name = layer.annotator or annotator
+        had = found.get(name, Marks())
+        found[name] = Marks(had.spans | layer.marks.spans, had.verdicts | layer.marks.verdicts)
+    return [Layer(name, marks) for name, marks in found.items()]
+
+
+def enter(connection: Connection, arrival: Arrival) -> None:
+    """Write one new document. Raises CorpusError when its identifier is taken."""
+    documents = tables.documents
+    id = arrival.row["id"]
+    if connection.execute(select(documents.c.number).where(documents.c.id == id)).first():
+        raise CorpusError("The corpus already has a document {id!r}.", id=id)
+    write(connection, [arrival])
+
+
+def write(connection: Connection, arrivals: Sequence[Arrival], told: Mapping[str, object] = {}) -> list[int]:
+    """Write documents whose identifiers are free: rows, index, and an `import` in the journal for each layer.
+
+    `told` is what the journal says besides. Gives the new row numbers.
+    """
+    documents, time = tables.documents, now()
+    numbered = insert(documents).returning(documents.c.id, documents.c.number)
+    numbers = {row.id: row.number for row in connection.execute(numbered, [dict(a.row) for a in arrivals])}
+    names = dict.fromkeys(one.annotator for arrival in arrivals for one in arrival.marked)
+    people = {name: annotators.number_of(connection, name) for name in names}
+    spans: list[tuple[Any, ...]] = []
+    verdicts: list[tuple[Any, ...]] = []
+    journal: list[tuple[Any, ...]] = []
+    for arrival in arrivals:
+        number, text = numbers[arrival.row["id"]], arrival.row["text"]
+        for one in arrival.marked:
+            who = people[one.annotator]
+            for s in one.spans:
+                attributes = _json(dict(s.attributes)) if s.attributes else "{}"
+                spans.append((number, who, s.id, s.start, s.end, s.label, attributes, text[s.start : s.end]))
+            verdicts += [(number, who, *rows.verdict_row(verdict).values()) for verdict in one.verdicts]
+            after = rows.as_json(one.spans, one.verdicts) | {"status": arrival.row["status"], **told}
+            journal.append((time, number, who, "import", "{}", _json(after)))
+    _insert(connection, tables.spans, _SPAN, spans)
+    _insert(connection, tables.verdicts, _VERDICT, verdicts)
+    _insert(connection, tables.journal, _JOURNAL, journal)
+    search.enter(connection, [(numbers[a.row["id"]], a.folded) for a in arrivals])
+    return list(numbers.values())
+
+
+def _insert(
+    connection: Connection, table: Table, names: Sequence[str], values: list[tuple[Any, ...]]
+) -> None:
+    """Insert rows of plain values, JSON as text: by the driver itself, in half the time of the expression."""
+    if not values:
+        return
+    statement = insert(table).inline().compile(dialect=connection.dialect, column_keys=names)
+    if statement.positional:
+        order = [names.index(name) for name in statement.positiontup or ()]
+        straight = order == list(range(len(names)))
+        given = values if straight else [tuple(value[i] for i in order) for value in values]
+        connection.exec_driver_sql(str(statement), given)
+    else:
+        connection.exec_driver_sql(str(statement), [dict(zip(names, v, strict=True)) for v in values])
