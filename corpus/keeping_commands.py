@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands that keep a corpus safe: `tawsim backup, restore`; what they need is imported inside them."""
+"""The commands that keep a corpus safe: `tawsim backup, restore, check`; what they need is imported inside them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
-from corpus.command_line import print_json, print_table, say
+from corpus.command_line import counted, print_json, print_table, progress, say
 from corpus.options import Json, Place
 
 
 def register(app: typer.Typer) -> None:
     """Give the command line these commands."""
-    for command in (backup, restore):
+    for command in (backup, restore, check):
         app.command(command.__name__)(command)
 
 
@@ -56,3 +56,39 @@ def restore(
     if before:
         say(f"{before.file}: what was there before.")
     say(f"{corpus}: as in {backup}.")
+
+
+def check(
+    corpus: Place,
+    repair: Annotated[bool, typer.Option("--repair", help="mend what can be mended; a backup first")] = False,
+    as_json: Json = False,
+) -> None:
+    """Look whether everything in a corpus fits together; ends with exit code 1 unless it does."""
+    from dataclasses import asdict
+
+    from corpus import check as checks
+    from corpus import restoring
+    from corpus.corpus import Corpus
+    from corpus.finding import Finding
+
+    mended: list[Finding] = []
+    with Corpus.open(corpus) as opened:
+        with progress("Checking") as told:
+            found = checks.check(opened, told)
+        if repair and any(one.repair for one in found):
+            made = restoring.back_up(corpus, why="before-repair")
+            say(f"{made.file}: a copy from before the repair.")
+            mended = checks.repair(opened, found)
+            found = checks.check(opened)
+    if as_json:
+        print_json({"found": [asdict(one) for one in found], "mended": [asdict(one) for one in mended]})
+    else:
+        for one in mended:
+            say(f"Mended ({one.repair}): {one}.")
+        for one in found:
+            remedy = f" (--repair: {one.repair})" if one.repair else ""
+            say(f"{'Note' if one.harmless else 'Fault'}: {one}{remedy}.")
+    faults = sum(not one.harmless for one in found)
+    say(f"{corpus}: {counted(faults, 'fault') if faults else 'all is well'}.")
+    if faults:
+        raise typer.Exit(1)
