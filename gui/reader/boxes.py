@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QLineF, QRect, QRectF
 from PySide6.QtGui import QPainterPath
 
 
@@ -51,3 +51,16 @@ def outline(frame: QRectF, radius: float, *, open_left: bool, open_right: bool) 
         path.quadTo(right, bottom, right - radius, bottom)
         path.lineTo(left, bottom)
     return path
+
+
+def sides(frame: QRectF, radius: float, *, open_left: bool, open_right: bool) -> list[QLineF]:
+    """The straight sides of a box, for dashes: Qt draws them ten times as fast as dashes along a path."""
+    short = radius * 0.6
+    left, top, right, bottom = frame.left(), frame.top(), frame.right(), frame.bottom()
+    from_, to = left + (0 if open_left else short), right - (0 if open_right else short)
+    found = [QLineF(from_, top, to, top), QLineF(from_, bottom, to, bottom)]
+    if not open_left:
+        found.append(QLineF(left, top + short, left, bottom - short))
+    if not open_right:
+        found.append(QLineF(right, top + short, right, bottom - short))
+    return found

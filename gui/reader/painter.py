@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from annotation.scheme import Scheme
-from gui.reader.boxes import area, outline
+from gui.reader.boxes import area, outline, sides
 from gui.reader.chips import Chips
 from gui.reader.column import Paragraph
 from gui.reader.marks_index import Item
@@ -96,19 +96,21 @@ class Painter:
         frame = QRectF(
             box.left, line.box_top - up, box.right - box.left, line.box_bottom - line.box_top + 2 * up
         )
-        sides = {"open_left": box.open_left, "open_right": box.open_right}
+        opening = {"open_left": box.open_left, "open_right": box.open_right}
         ground = fill(self.theme, colour, sure, box.level, current=current)
-        for part in area(frame, _RADIUS, **sides):
+        for part in area(frame, _RADIUS, **opening):
             painter.fillRect(part, ground)
         if current:
             ring = frame.adjusted(
                 0 if box.open_left else -_RING, -_RING, 0 if box.open_right else _RING, _RING
             )
-            painter.strokePath(outline(ring, _RADIUS + _RING, **sides), QPen(self.theme.focus, 1.7))
-        painter.strokePath(
-            outline(frame, _RADIUS, **sides), outline_pen(colour, sure, box.level, current=current)
-        )
-        if sure is Grade.CONFIRMED:
+            painter.strokePath(outline(ring, _RADIUS + _RING, **opening), QPen(self.theme.focus, 1.7))
+        pen = outline_pen(colour, sure, box.level, current=current)
+        if sure is not Grade.CONFIRMED:
+            painter.setPen(pen)
+            painter.drawLines(sides(frame, _RADIUS, **opening))
+        else:
+            painter.strokePath(outline(frame, _RADIUS, **opening), pen)
             left = round(frame.left()) + (0 if box.open_left else 2)
             right = round(frame.right()) - (0 if box.open_right else 2)
             painter.fillRect(QRect(left, round(frame.bottom()) - 2, right - left, 2), colour)
