@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check pictures bench bench-start bench-scores translate clean
+.PHONY: help setup run test lint types imports check pictures bench bench-start bench-scores translate tree clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,7 @@ check: lint types imports test  ## ruff, mypy, import contracts, tests
 
 pictures: $(READY)  ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures
+	cp build/pictures/10-reopened.png docs/pictures/window-ar.png
 
 bench: bench-start bench-page  ## measure and print tables
 
@@ -59,6 +60,9 @@ goldens: $(READY)  ## draw the golden pictures of the page anew; look at each be
 
 translate: $(READY)  ## gather the words of the window and compile the Arabic ones
 	$(BIN)/python resources/build/translations.py
+
+tree: $(READY)  ## write the tree of ARCHITECTURE.md anew
+	@$(BIN)/python resources/build/architecture.py
 
 clean:  ## remove what the build made; the corpora of the user are elsewhere and stay
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
