@@ -39,6 +39,8 @@ def new(
 
     with Corpus.create(corpus, load(scheme)) as made:
         say(f"{made.place}: an empty corpus with the scheme {made.scheme.name}.")
+        if made.warning:
+            say(made.warning)
 
 
 @app.command("import")
@@ -76,7 +78,7 @@ def import_(
         say(f"{problem}.")
     done = "Would import" if dry_run else "Imported"
     came = f"{counted(report.documents, 'document')}, {counted(report.spans, 'span')}"
-    refused = counted(len(report.problems), "file")
+    refused = counted(len(report.problems), "record")
     say(f"{done} {came}; {len(report.skipped)} there already, {refused} refused.")
     if report.problems and not report.documents:
         raise typer.Exit(1)

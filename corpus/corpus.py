@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from annotation.scheme import Scheme
-from corpus import schemes, upgrade
+from corpus import schemes, upgrade, whereabouts
 from corpus.annotations import Annotations
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
@@ -29,6 +29,8 @@ class Corpus:
         self.annotations = Annotations(database, scheme)
         self.suggestions = Suggestions(database, scheme)
         self.trash = Trash(database)
+        # What to know about where it lies, in one sentence; mostly empty.
+        self.warning = whereabouts.warning(Path(self.place)) if is_file(database.url) else ""
 
     @classmethod
     def create(cls, place: str | Path, scheme: Scheme) -> Corpus:
@@ -45,6 +47,7 @@ class Corpus:
             raise CorpusError("{place} is there already: choose another name.", place=str(file))
         if not file.parent.is_dir():
             raise CorpusError("There is no folder {place}.", place=str(file.parent))
+        whereabouts.refuse_network(file)
         unfinished = file.with_name(f".{file.name}.unfinished")
         try:
             unfinished.unlink(missing_ok=True)
@@ -66,6 +69,7 @@ class Corpus:
         url = url_of(place)
         if is_file(url):
             check_file(Path(url.database or ""))
+            whereabouts.refuse_network(Path(url.database or ""))
         database = Database(url)
         try:
             upgrade.bring_to_head(database)
