@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A linear-chain CRF over IOB2 tags: weights, marginals, the best path, and one step of learning."""
+"""A linear-chain CRF over IOB2 tags: weights, marginals, and one step of learning."""
 
 from __future__ import annotations
 
@@ -40,6 +40,12 @@ class Lattice:
         onward = self.local[1:] * self.backward[1:] / self.scale[1:, None]
         return self.step * (self.forward[:-1].T @ onward)
 
+    def likely(self, reluctance: float = 1.0) -> Tags:
+        """The likeliest tag of each place by itself, "no span" counted only so much."""
+        marginals = self.marginals
+        marginals[:, OUTSIDE] *= reluctance
+        return marginals.argmax(axis=1)
+
     def span(self, first: int, last: int, begin: int) -> float:
         """The probability that exactly the words first..last-1 are a span whose tags are `begin` and the one after."""
         inside = begin + 1
@@ -79,6 +85,7 @@ class Chain:
         self.moves: Floats = np.zeros((2, 1), np.float32)  # from each tag, the last row from the start
         self.move_squares: Floats = np.zeros((2, 1), np.float32)
         self._kept: Kept | None = None
+        self._allow()
         for label in labels:
             self.add_label(label)
 
@@ -88,23 +95,28 @@ class Chain:
             return
         self.labels.append(label)
         self.met.append(False)
-        self.weights = np.pad(self.weights, ((0, 0), (0, 2)))
-        self.moves, self.move_squares = (
-            np.insert(np.pad(a, ((0, 0), (0, 2))), [len(a) - 1] * 2, 0, axis=0)
-            for a in (self.moves, self.move_squares)
-        )
+        self.weights = _wider(self.weights)
+        self.moves, self.move_squares = _taller(self.moves), _taller(self.move_squares)
+        if kept := self._kept:
+            rows = [(places, _wider(weights), squares) for places, weights, squares in kept.rows]
+            self._kept = Kept(rows, _taller(kept.moves), _taller(kept.move_squares), (*kept.met, False))
+        self._allow()
 
     def begin(self, label: str) -> int:
         """The tag that begins a span of this label; the next number goes on with it."""
         return 1 + 2 * self.labels.index(label)
 
+    def knows(self, label: str) -> bool:
+        """Whether a label was ever confirmed."""
+        return label in self.labels and self.met[self.labels.index(label)]
+
     def rows(self, hashes: NDArray[np.uint64], grow: bool = False) -> Rows:
         """The rows of weights of feature hashes; with `grow` new features get one, else they count for nothing."""
-        places = (hashes >> np.uint64(64 - BITS)).astype(np.int64)
+        places = (hashes >> np.uint64(64 - BITS)).astype(np.int64)  # 0 for hash 0, whose row is 0
         found = self.table[places]
-        known = hashes != 0
         if grow:
-            fresh = np.unique(places[known & (found == 0)])
+            fresh = np.unique(places[found == 0])
+            fresh = fresh[fresh > 0]
             if len(fresh):
                 self.table[fresh] = np.arange(self.used, self.used + len(fresh), dtype=np.int32)
                 self.used += len(fresh)
@@ -112,14 +124,14 @@ class Chain:
                     self.weights = np.vstack([self.weights, np.zeros_like(self.weights)])
                     self.squares = np.concatenate([self.squares, np.zeros_like(self.squares)])
                 found = self.table[places]
-        return np.where(known, found, 0).astype(np.int32)
+        return found
 
     def emissions(self, rows: Rows) -> Floats:
         """The weight of each tag at each place."""
         return self.weights[rows].sum(axis=1)
 
-    def allowed(self) -> NDArray[np.bool_]:
-        """Which tag may follow which, the last row from the start: I only after B or I of its label."""
+    def _allow(self) -> None:
+        """Settle which tag may follow which, the last row from the start: I only after B or I of its label."""
         size = 1 + 2 * len(self.labels)
         may = np.ones((size + 1, size), bool)
         may[:, 1::2] = self.met
@@ -127,11 +139,11 @@ class Chain:
         for number, met in enumerate(self.met):
             inside = 2 + 2 * number
             may[[inside - 1, inside], inside] = met
-        return may
+        self._allowed = may
 
     def lattice(self, emissions: Floats, mask: NDArray[np.bool_] | None = None) -> Lattice:
         """The lattice of a sentence; `mask` tells which tags are possible at each place."""
-        step = np.where(self.allowed(), np.exp(self.moves), 0).astype(np.float32)
+        step = np.exp(self.moves) * self._allowed
         local = np.exp(emissions - emissions.max(axis=1, keepdims=True))
         local = np.maximum(local, np.float32(1e-12))
         if mask is not None:
@@ -150,24 +162,6 @@ class Chain:
             backward[at] = step @ (local[at + 1] * backward[at + 1]) / scale[at + 1]
         return Lattice(local, forward, backward, scale, step)
 
-    def best(self, emissions: Floats, mask: NDArray[np.bool_] | None = None) -> Tags:
-        """The most probable tags of a sentence."""
-        moves = np.where(self.allowed(), self.moves, np.float32(-1e4))
-        if mask is not None:
-            emissions = np.where(mask, emissions, np.float32(-1e4))
-        size, tags = emissions.shape
-        back = np.zeros((size, tags), np.int64)
-        score = emissions[0] + moves[-1]
-        each = np.arange(tags)
-        for at in range(1, size):
-            through = score[:, None] + moves[:-1]
-            back[at] = through.argmax(axis=0)
-            score = through[back[at], each] + emissions[at]
-        path = [int(score.argmax())]
-        for at in range(size - 1, 0, -1):
-            path.append(int(back[at, path[-1]]))
-        return np.array(path[::-1], np.int64)
-
     def meet(self, label: str) -> None:
         """Count a label among those that may be proposed from now on."""
         self.add_label(label)
@@ -176,6 +170,7 @@ class Chain:
             if self._kept is None:
                 self._kept = Kept([], self.moves.copy(), self.move_squares.copy(), tuple(self.met))
             self.met[number] = True
+            self._allow()
 
     def learn(self, rows: Rows, tags: Tags, mask: NDArray[np.bool_] | None = None) -> None:
         """One step towards these tags."""
@@ -238,17 +233,31 @@ class Chain:
                 self.weights[changed], self.squares[changed] = weights, squares
             self.moves, self.move_squares = self._kept.moves, self._kept.move_squares
             self.met = list(self._kept.met)
+            self._allow()
         self._kept = None
 
 
-def spans(tags: Sequence[int]) -> list[tuple[int, int, int]]:
-    """The spans of a path, as (first word, word after the last, tag that begins them)."""
+def _wider(weights: Floats) -> Floats:
+    """With two more columns, for the tags of a new label."""
+    return np.pad(weights, ((0, 0), (0, 2)))
+
+
+def _taller(moves: Floats) -> Floats:
+    """With two more columns and two more rows before the last, which is that of the start."""
+    return np.insert(_wider(moves), [len(moves) - 1] * 2, 0, axis=0)
+
+
+def spans(tags: Sequence[int] | Tags) -> list[tuple[int, int, int]]:
+    """The spans of a row of tags, as (first word, word after the last, tag that begins them).
+
+    A tag that goes on with a label where none is open begins a span.
+    """
     found: list[tuple[int, int, int]] = []
-    start = -1
-    for at, tag in enumerate([*tags, OUTSIDE]):
-        if start >= 0 and (tag == OUTSIDE or tag % 2 == 1):
-            found.append((start, at, int(tags[start])))
-            start = -1
-        if tag != OUTSIDE and start < 0:
-            start = at
+    start = begin = OUTSIDE
+    for at, tag in enumerate([*map(int, tags), OUTSIDE]):
+        if begin and tag != begin + 1:
+            found.append((start, at, begin))
+            begin = OUTSIDE
+        if tag and not begin:
+            start, begin = at, tag - (tag + 1) % 2
     return found

@@ -57,8 +57,8 @@ class View:
         around = np.hstack([evidence.of_voices(passage, said), evidence.of_lists(passage)])
         fixed = []
         for inside, sentence, where in zip(features.of_words(words, types), words, passage.sentences, strict=True):
-            heard = features.of_evidence(around[slice(*where)].T, 1, 20_000)
-            persons = features.of_evidence(evidence.of_persons(sentence).T, 0, 30_000)
+            heard = features.of_evidence(around[slice(*where)], 1, 20_000)
+            persons = features.of_evidence(evidence.of_persons(sentence), 0, 30_000)
             fixed.append(np.hstack([inside, heard, persons]))
         return cls(passage, words, tuple(fixed), said, scheme.nested)
 
@@ -88,12 +88,12 @@ class Experience:
     def features(self, words: Sequence[str], fixed: Hashes) -> tuple[Hashes, list[Met]]:
         """All features of a sentence, and the confirmed names it holds."""
         met = list(self.recall.find(words))
-        columns = np.zeros((3, len(words)), np.uint64)
+        columns = np.zeros((len(words), 3), np.uint64)
         for one in met:
             grade = "sure" if one.share > 0.9 and one.seen >= 2 else "likely" if one.share > 0.5 else "weak"
             for at in range(one.first, one.last):
                 tag = f"{'B' if at == one.first else 'I'} {one.label}"
-                columns[:, at] = hashed(tag), hashed(f"{tag} {grade}"), hashed(f"{tag} {min(one.last - one.first, 3)}")
+                columns[at] = hashed(tag), hashed(f"{tag} {grade}"), hashed(f"{tag} {min(one.last - one.first, 3)}")
         roles = np.array([self.roles.features(word) for word in words], np.uint64)
-        shown = features.of_evidence(roles.T, 1, 40_000)
+        shown = features.of_evidence(roles, 1, 40_000)
         return np.hstack([fixed, features.of_evidence(columns, 1, 50_000), shown]), met

@@ -22,47 +22,27 @@ _ALONE += [
 _ALONE += [(at, slot) for at in (-2, 2) for slot in ("word", *_KIND[:3])]
 _PAIRS = [
     *((-1, "word", 0, "word"), (0, "word", 1, "word"), (-1, "citation", 0, "citation")),
-    *(
-        (0, "citation", 1, "citation"),
-        (-2, "word", -1, "word"),
-        (-1, "kind0", 0, "s3"),
-        (-1, "word", 0, "shape"),
-    ),
-    *(
-        (-1, "kind0", 0, "kind0"),
-        (0, "kind0", 1, "kind0"),
-        (-2, "kind0", -1, "kind0"),
-        (-1, "word", 0, "foreign"),
-    ),
+    *((0, "citation", 1, "citation"), (-2, "word", -1, "word"), (-1, "kind0", 0, "s3"), (-1, "word", 0, "shape")),
+    *((-1, "kind0", 0, "kind0"), (0, "kind0", 1, "kind0"), (-2, "kind0", -1, "kind0"), (-1, "word", 0, "foreign")),
 ]
+_LEFT = [(first, slot) for first, slot, _, _ in _PAIRS]
+_RIGHT = [(second, slot) for _, _, second, slot in _PAIRS]
 
 
-def mixed(values: Hashes, salt: int) -> Hashes:
+def mixed(values: Hashes, salt: NDArray[np.int64] | int) -> Hashes:
     """The values under another salt, so that one word at two places makes two features; 0 stays 0."""
-    with np.errstate(over="ignore"):
-        out = (values + np.uint64(salt)) * np.uint64(0x9E3779B97F4A7C15)
-        out ^= out >> np.uint64(29)
-        out *= np.uint64(0xBF58476D1CE4E5B9)
-        out ^= out >> np.uint64(32)
-    return np.where(values == 0, np.uint64(0), out)
-
-
-def paired(left: Hashes, right: Hashes, salt: int) -> Hashes:
-    """A value for both together; 0 where one of them is."""
-    both = mixed(left, salt) ^ (mixed(right, salt + 1) >> np.uint64(1))
-    return np.where((left == 0) | (right == 0), np.uint64(0), both)
-
-
-def shifted(column: NDArray[np.uint64], by: int) -> NDArray[np.uint64]:
-    """The column as seen from `by` places before: entry i is what stood at i + by, 0 beyond the ends."""
-    out = np.zeros_like(column)
-    if by > 0:
-        out[:-by] = column[by:]
-    elif by < 0:
-        out[-by:] = column[:by]
-    else:
-        out[:] = column
+    out = (values + np.asarray(salt).astype(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
+    out ^= out >> np.uint64(29)
+    out *= np.uint64(0xBF58476D1CE4E5B9)
+    out ^= out >> np.uint64(32)
+    out[values == 0] = 0
     return out
+
+
+def paired(left: Hashes, right: Hashes, salt: NDArray[np.int64] | int) -> Hashes:
+    """A value for both together; 0 where one of them is."""
+    both = mixed(left * np.uint64(3) + right * np.uint64(0xD6E8FEB86659FD93), salt)
+    return np.where((left == 0) | (right == 0), np.uint64(0), both)
 
 
 def of_words(sentences: Sequence[Sequence[str]], types: WordTypes) -> list[Hashes]:
@@ -77,22 +57,25 @@ def of_words(sentences: Sequence[Sequence[str]], types: WordTypes) -> list[Hashe
     if not flat:
         return []
     table = types.rows(flat)
-    columns = [
-        mixed(shifted(table[:, SLOT[slot]], at), 1000 + 10 * number)
-        for number, (at, slot) in enumerate(_ALONE)
-    ]
-    for number, (first, slot, second, other) in enumerate(_PAIRS):
-        left, right = shifted(table[:, SLOT[slot]], first), shifted(table[:, SLOT[other]], second)
-        columns.append(paired(left, right, 9000 + 10 * number))
-    matrix = np.stack(columns, axis=1)
+    matrix = np.hstack(
+        [
+            mixed(_looked_at(table, _ALONE), 1000 + 10 * np.arange(len(_ALONE))),
+            paired(_looked_at(table, _LEFT), _looked_at(table, _RIGHT), 9000 + 10 * np.arange(len(_LEFT))),
+        ]
+    )
     return [matrix[first:last] for first, last in places]
 
 
-def of_evidence(columns: Sequence[NDArray[np.uint64]], reach: int, salt: int) -> Hashes:
+def _looked_at(table: Hashes, seen: Sequence[tuple[int, str]]) -> Hashes:
+    """For each (distance, slot) the column of what stands there, 0 beyond the ends."""
+    wide = np.pad(table, ((EDGE, EDGE), (0, 0)))
+    rows = np.arange(len(table))[:, None] + np.array([EDGE + at for at, _ in seen])
+    return wide[rows, [SLOT[slot] for _, slot in seen]]
+
+
+def of_evidence(columns: Hashes, reach: int, salt: int) -> Hashes:
     """Features of columns of evidence (what a voice said of each word), at each place and `reach` to both sides."""
-    found: list[Hashes] = []
-    for number, column in enumerate(columns):
-        found += [
-            mixed(shifted(column, at), salt + 100 * number + at + 50) for at in range(-reach, reach + 1)
-        ]
-    return np.stack(found, axis=1)
+    count = columns.shape[1]
+    wide = np.pad(columns, ((reach, reach), (0, 0)))
+    near = np.hstack([wide[at : at + len(columns)] for at in range(2 * reach + 1)])
+    return mixed(near, salt + np.arange((2 * reach + 1) * count))

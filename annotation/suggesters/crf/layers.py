@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,10 @@ from annotation.suggesters.crf import features
 from annotation.suggesters.crf.chain import OUTSIDE, Chain, Rows, Tags, spans
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.crf.word_types import Hashes, hashed
+
+
+RELUCTANCE = 0.2  # how little "no span" counts where what is doubtful is looked for
+LEAST = 0.1  # chances below are not worth weighing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,32 +63,38 @@ class Layers:
         self.inner = Chain(labels, rate)
         self.nested = nested
 
-    def read(self, hashes: Hashes, bias: float = 0.0) -> list[Guess]:
-        """The spans of the best path, each with its chance; `bias` is taken from the weight of no span."""
+    def read(self, hashes: Hashes, told: Iterable[Labelled] = ()) -> list[Guess]:
+        """The spans worth weighing, each with its chance, the outer ones apart from one another.
+
+        Those of the likeliest tags, with and without a leaning to spans, and those `told` by others.
+        """
         if not any(self.outer.met):
             return []
         emissions = self.outer.emissions(self.outer.rows(hashes))
         lattice = self.outer.lattice(emissions)
-        emissions = emissions.copy()
-        emissions[:, OUTSIDE] -= bias
-        tags = self.outer.best(emissions)
-        found = self._guesses(self.outer, tags, lattice.span)
+        weighed = {one for reluctance in (1.0, RELUCTANCE) for one in spans(lattice.likely(reluctance))}
+        weighed |= {(a, b, self.outer.begin(label)) for a, b, label in told if a < b and self.outer.knows(label)}
+        found = self._chosen(self.outer, [(lattice.span(*one), *one) for one in weighed])
+        tags = _tags(self.outer, len(hashes), ((one.first, one.last, one.label) for one in found if one.chance >= 0.5))
         if self.nested and any(self.inner.met) and any(last - first > 1 for first, last, _ in spans(tags)):
             mask = self._inside(tags)
             rows = self.inner.rows(_with_tags(hashes, tags))
             emissions = self.inner.emissions(rows)
             lattice = self.inner.lattice(emissions, mask)
-            inner = self._guesses(self.inner, self.inner.best(emissions, mask), lattice.span, inner=True)
+            inside = spans(lattice.likely())
+            inner = self._chosen(self.inner, [(lattice.span(*one), *one) for one in inside], inner=True)
             taken = {(one.first, one.last) for one in found}
             found += [one for one in inner if (one.first, one.last) not in taken]
         return found
 
     @staticmethod
-    def _guesses(chain: Chain, tags: Tags, chance: Callable[[int, int, int], float], inner: bool = False) -> list[Guess]:
-        return [
-            Guess(first, last, chain.labels[(begin - 1) // 2], chance(first, last, begin), inner)
-            for first, last, begin in spans(tags)
-        ]
+    def _chosen(chain: Chain, weighed: Iterable[tuple[float, int, int, int]], inner: bool = False) -> list[Guess]:
+        """The likeliest that do not overlap."""
+        found: list[Guess] = []
+        for chance, first, last, begin in sorted(weighed, reverse=True):
+            if chance >= LEAST and all(last <= one.first or one.last <= first for one in found):
+                found.append(Guess(first, last, chain.labels[(begin - 1) // 2], chance, inner))
+        return found
 
     def lesson(self, hashes: Hashes, marked: Iterable[Labelled]) -> Lesson:
         """What a sentence with all its spans teaches."""
@@ -158,8 +168,7 @@ _tag_hashes = np.array([0, *(hashed(f"tag {number}") for number in range(1, 999)
 def _with_tags(hashes: Hashes, tags: Tags) -> Hashes:
     """The features of a sentence with the tags of the outer layer, alone and with the word."""
     column = _tag_hashes[tags]
-    alone = features.of_evidence([column], 1, 60_000)
-    pairs = np.stack(
-        [features.paired(column, hashes[:, number], 70_000 + 10 * number) for number in (0, 1, 15, 22)], axis=1
-    )
+    alone = features.of_evidence(column[:, None], 1, 60_000)
+    beside = hashes[:, [0, 1, 15, 22]]  # word and citation form, the word before, the first list of the word before
+    pairs = features.paired(column[:, None], beside, 70_000 + 10 * np.arange(4))
     return np.hstack([hashes, alone, pairs])

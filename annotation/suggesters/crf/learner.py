@@ -12,7 +12,7 @@ from annotation.edit import Marks
 from annotation.scheme import Scheme
 from annotation.suggesters.crf.experience import View
 from annotation.suggesters.crf.layers import Lesson
-from annotation.suggesters.crf.model import BIAS, Model
+from annotation.suggesters.crf.model import Model
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Outcome, Suggestion
@@ -85,7 +85,7 @@ class Learner:
             hashes, _ = model.experience.features(words, view.fixed[number])
             right = set(marked)
             model.answers += [
-                (one.chance, (one.first, one.last, one.label) in right) for one in model.layers.read(hashes, BIAS)
+                (one.chance, (one.first, one.last, one.label) in right) for one in model.guess(view, number, hashes)
             ]
             lessons.append(model.layers.lesson(hashes, marked))
             model.layers.learn(lessons[-1])

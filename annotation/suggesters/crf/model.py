@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from annotation.arabic import key
 from annotation.edit import Marks
 from annotation.scheme import Scheme
-from annotation.suggesters.blend import FIRST_VOICE, blend
+from annotation.suggesters.blend import FIRST_VOICE
 from annotation.suggesters.crf.calibration import RECENT, Calibration
 from annotation.suggesters.crf.edges import first_letter, learn_edge
 from annotation.suggesters.crf.experience import Experience, View
@@ -17,11 +17,10 @@ from annotation.suggesters.crf.layers import Guess, Layers
 from annotation.suggesters.crf.policy import Standing, chosen
 from annotation.suggesters.crf.recall import Labelled, Met
 from annotation.suggesters.crf.tally import Tally
-from annotation.suggesters.crf.word_types import WordTypes
+from annotation.suggesters.crf.word_types import Hashes, WordTypes
 from annotation.suggestion import Suggestion
 
 NAME = "learned"
-BIAS = 0.3  # taken from the weight of "no span" on the best path: what is doubtful is weighed afterwards
 YES, NO = "yes", "no"
 
 
@@ -43,7 +42,7 @@ class Model:
     @property
     def standing(self) -> Standing:
         """How far learning has come."""
-        return Standing(self.documents, self.confirmed.total(), self.confirmed)
+        return Standing(self.documents, self.confirmed.total(), self.confirmed, self.scheme.nested)
 
     def settle(self) -> None:
         """Make what was learned the ground to roll back to."""
@@ -68,12 +67,17 @@ class Model:
             words, fixed = view.words[number], view.fixed[number]
             hashes, met = self.experience.features(words, fixed)
             heard = list(self._within(view, number, view.spoken))
-            guesses = [self._suggestion(view, number, one, heard) for one in self.layers.read(hashes, BIAS)]
+            guesses = [self._suggestion(view, number, one, heard) for one in self.guess(view, number, hashes)]
             known = [self._known(view, number, one, heard) for one in met if one.share > 0.5]
-            doubted = [one for one in heard if not self._refused(view, one)]
-            spoken = blend([known, doubted], nested=self.scheme.nested)
-            found += chosen(guesses, spoken, self.standing)
+            stand = [one for one in heard if not self._refused(view, one)]
+            found += chosen(guesses, known, stand, self.standing)
         return found
+
+    def guess(self, view: View, number: int, hashes: Hashes) -> list[Guess]:
+        """What the model believes of a sentence, at its own figures; what the rules say is weighed too."""
+        heard = self._within(view, number, view.spoken)
+        told = [(*view.in_words(number, one.start, one.end), one.label) for one in heard]
+        return self.layers.read(hashes, told)
 
     def learn_around(self, view: View, number: int, marks: Marks, *, complete: bool) -> None:
         """Remember how the names of a sentence begin, and which suggestions of the rules were right."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from annotation.suggesters.blend import blend
 from annotation.suggestion import Suggestion
 
 TRUSTED_SPANS, TRUSTED_DOCUMENTS = 200, 5  # from either on the model leads
@@ -16,11 +17,12 @@ NEW_LABEL = 12  # confirmed spans of a label from which the model knows it
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far learning has come: documents done, spans confirmed in all and by label."""
+    """How far learning has come: documents done, spans confirmed in all and by label; and the scheme's nesting."""
 
     documents: int
     spans: int
     by_label: Mapping[str, int]
+    nested: bool
 
     @property
     def trusted(self) -> bool:
@@ -28,18 +30,31 @@ class Standing:
         return self.spans >= TRUSTED_SPANS or self.documents >= TRUSTED_DOCUMENTS
 
 
-def chosen(guesses: Iterable[Suggestion], baseline: Iterable[Suggestion], standing: Standing) -> list[Suggestion]:
-    """What is shown of the model's guesses and of what rules and memory say, in text order.
+def chosen(
+    guesses: Iterable[Suggestion], known: Iterable[Suggestion], ruled: Iterable[Suggestion], standing: Standing
+) -> list[Suggestion]:
+    """What is shown of the model's guesses, of names confirmed before and of what the rules say, in text order.
 
-    A guess that is shown takes the place of all it overlaps in the baseline. Before the model leads, it is
-    shown only where it is sure; from then on the baseline speaks only of labels that are still new.
+    In the first document the rules stand and others only add to them. Before the model leads, it is shown
+    where it is sure, in place of all that it overlaps. From then on it is shown where it is worth it, and
+    the rules speak only of labels that are still new.
     """
-    least = SHOWN if standing.trusted else SURE
-    shown = [one for one in guesses if one.confidence >= least]
-    for one in baseline:
-        is_new = standing.by_label.get(one.label, 0) < NEW_LABEL
-        if (is_new or not standing.trusted) and not any(
-            other.start < one.end and one.start < other.end for other in shown if other.source == "learned"
-        ):
-            shown.append(one)
+    if standing.documents == 0:
+        shown = list(ruled)
+        sure = (one for one in guesses if one.confidence >= SURE)
+        for one in (*known, *sure):
+            if _apart(one, shown):
+                shown.append(one)
+    else:
+        least = SHOWN if standing.trusted else SURE
+        shown = [one for one in guesses if one.confidence >= least]
+        led = list(shown)
+        for one in blend([list(known), list(ruled)], nested=standing.nested):
+            is_new = standing.by_label.get(one.label, 0) < NEW_LABEL
+            if (is_new or not standing.trusted) and _apart(one, led):
+                shown.append(one)
     return sorted(shown, key=lambda one: one.reading_order)
+
+
+def _apart(one: Suggestion, others: Iterable[Suggestion]) -> bool:
+    return not any(other.start < one.end and one.start < other.end for other in others)
