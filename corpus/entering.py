@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
 
+from annotation.arabic import folded
 from annotation.document import Status
 from annotation.edit import Marks
 from annotation.formats.format import Layer, Record
@@ -84,7 +85,7 @@ def make_ready(record: Record, annotator: str, scheme: Scheme) -> Arrival:
         "metadata": dict(document.metadata),
         "version": len(marked),
     }
-    return Arrival(row, search.folded(text), tuple(marked))
+    return Arrival(row, folded(text), tuple(marked))
 
 
 def _merged(given: Sequence[Layer], annotator: str) -> Iterable[Layer]:

@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotation.formats.format import Problem
+
 
 class CorpusError(Exception):
     """Something outside the program is in the way, or data was refused; nothing was changed.
@@ -19,6 +25,14 @@ class CorpusError(Exception):
 
 class ConflictError(CorpusError):
     """The marks are no longer what the edit expects: someone else has changed them since they were read."""
+
+
+class RefusedError(CorpusError):
+    """Data was refused; the sentence tells about the first record, `problems` about all of them."""
+
+    def __init__(self, first: Problem, problems: Sequence[Problem]) -> None:
+        super().__init__("{problem}.", problem=str(first).removesuffix("."))
+        self.problems = tuple(problems)
 
 
 class CancelledError(CorpusError):

@@ -1,31 +1,38 @@
 # SPDX-License-Identifier: MIT
-"""Files into a corpus: all of them or none, and nothing twice."""
+"""Files into a corpus: all of them or none, nothing twice, and without holding anyone up."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sqlalchemy import Connection, select
-
 from annotation.document import Document, Status, title_from
-from annotation.formats.format import Problem, Record
-from annotation.scheme import Scheme
-from corpus import entering, layers, tables
+from annotation.formats.format import Problem, Record, Report
+from corpus import entering
 from corpus.corpus import Corpus
-from corpus.errors import CancelledError, CorpusError
-from corpus.reading import FileRead, files_of, fit_labels, format_named, read_file
+from corpus.entering import Arrival
+from corpus.errors import CancelledError, CorpusError, RefusedError
+from corpus.fitting import Labels
+from corpus.reading import files_of, format_named, records_of
+from corpus.staging import Staging, unknown
 
 Progress = Callable[[int, int], None]
+
+# Seconds a batch may hold the corpus; its size follows how long the one before took.
+_TURN = 0.025
+_FIRST_WEIGHT, _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_IN_BATCH = 1000, 100, 20_000, 400
+# So many refused records are no slips: the file is not what it was taken for.
+_MOST_PROBLEMS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did: how many documents and spans came in, and what did not or not as it was.
 
-    `skipped` are documents that the corpus has already; `problems` are files that were refused and passed
-    over; `mended` is what was read otherwise than it stood. `ids` are the documents that came in.
+    `skipped` are documents that the corpus has already; `problems` are records that were refused and
+    passed over; `mended` is what was read otherwise than it stood. `ids` are the documents that came in.
     """
 
     documents: int
@@ -50,46 +57,119 @@ def import_paths(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
-    """Bring files and folders into the corpus, in one transaction.
+    """Bring files and folders into the corpus: seen all at once when the last is in, or not at all.
 
     A layer without a name becomes the annotator's. `status` is given to every document, else what the file
-    says. `on_error` is "stop" (one bad file, and nothing comes in) or "skip" (bad files are passed over and
-    reported). A dry run reports the same and writes nothing. `progress` is told files done and in all.
-    Raises CorpusError with the place of the first thing refused, CancelledError when `cancelled` says so.
+    says. `on_error` is "stop" (one bad record, and nothing comes in) or "skip" (bad records are passed over
+    and reported, here and in the corpus). A dry run reports the same and writes nothing. `progress` is told
+    files done and in all. Others may write all the while: they wait for a batch at most.
+    Raises RefusedError with all that was refused, CancelledError when `cancelled` says so, CorpusError.
     """
     chosen = format_named(format) if format else None
-    names = dict(label_map or {})
-    _check_map(names, corpus.scheme)
+    labels = Labels(corpus.scheme, label_map or {})
     files = files_of(paths)
-    read: list[FileRead] = []
+    staging = None if dry_run else Staging(corpus.database, annotator, [str(file) for file in files])
+    gate = _Gate(corpus, staging)
     problems: list[Problem] = []
-    for number, path in enumerate(files):
-        if cancelled and cancelled():
-            raise CancelledError("The import was stopped; nothing came in.")
-        try:
-            file = fit_labels(read_file(path, chosen, encoding), corpus.scheme, names)
-            _check(file, corpus.scheme)
-            read.append(file)
-        except CorpusError as error:
-            if on_error != "skip":
-                raise
-            problems.append(Problem(str(path), 0, 0, _without_place(str(error), str(path))))
-        if progress:
-            progress(number + 1, len(files))
-    transaction = corpus.database.reading if dry_run else corpus.database.writing
-    with transaction() as connection:
-        fresh, skipped = _fresh(connection, read, status)
-        if not dry_run:
-            for record in fresh:
-                entering.enter(connection, entering.make_ready(record, annotator, corpus.scheme))
+    mended: list[Problem] = []
+    try:
+        for number, path in enumerate(files):
+            report, where = Report(), str(path)
+            for found in records_of(path, chosen, encoding, report):
+                if cancelled and cancelled():
+                    raise CancelledError("The import was stopped; nothing came in.")
+                fitted = found if isinstance(found, Problem) else labels.fit(found, where)
+                if isinstance(fitted, Record):
+                    record = replace(fitted, status=status) if status else fitted
+                    try:
+                        arrival = entering.make_ready(record, annotator, corpus.scheme)
+                    except CorpusError as error:
+                        line = getattr(found, "line", 0)
+                        fitted = Problem(where, line, 0, str(error).removesuffix("."), found.original)
+                    else:
+                        if on_error == "skip" or not problems:
+                            gate.take(arrival, where)
+                        continue
+                problems.append(fitted)
+                if len(problems) >= _MOST_PROBLEMS:
+                    raise _refusal(problems, labels)
+            mended += [*report.problems, *labels.told(where)]
+            if progress:
+                progress(number + 1, len(files))
+        if problems and on_error != "skip":
+            raise _refusal(problems, labels)
+        gate.flush()
+        if staging:
+            staging.finish(documents=len(gate.ids), spans=gate.spans, rejected=problems)
+    except BaseException:
+        if staging:
+            staging.withdraw()
+        raise
     return ImportReport(
-        documents=len(fresh),
-        spans=sum(len(layer.marks.spans) for record in fresh for layer in record.layers),
-        skipped=tuple(skipped),
-        problems=tuple(problems),
-        mended=tuple(problem for file in read for problem in file.mended),
-        ids=tuple(record.document.id for record in fresh),
+        len(gate.ids), gate.spans, tuple(gate.skipped), tuple(problems), tuple(mended), tuple(gate.ids)
     )
+
+
+@dataclass(slots=True)
+class _Gate:
+    """Lets documents in by batches, each as large as fits into a turn; or, without staging, only counts them."""
+
+    corpus: Corpus
+    staging: Staging | None
+    ids: list[str] = field(default_factory=list)
+    spans: int = 0
+    skipped: list[Problem] = field(default_factory=list)
+    _waiting: list[tuple[Arrival, str]] = field(default_factory=list)
+    _weight: int = 0
+    _full: float = _FIRST_WEIGHT
+    _seen: dict[str, str] = field(default_factory=dict)
+
+    def take(self, arrival: Arrival, where: str) -> None:
+        self._waiting.append((arrival, where))
+        self._weight += arrival.weight
+        if self._weight >= self._full or len(self._waiting) >= _MOST_IN_BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        if not self._waiting:
+            return
+        places = {id(arrival): where for arrival, where in self._waiting}
+        batch = [arrival for arrival, _ in self._waiting]
+        self._waiting = []
+        began = time.perf_counter()
+        known = self.staging.add(batch) if self.staging else self._compare(batch)
+        took = time.perf_counter() - began
+        self._full = min(max(self._weight * _TURN / took, _LEAST_WEIGHT), _MOST_WEIGHT)
+        self._weight = 0
+        out = {id(arrival): why for arrival, why in known}
+        for arrival in batch:
+            if why := out.get(id(arrival)):
+                self.skipped.append(Problem(places[id(arrival)], 0, 0, why, fatal=False))
+            else:
+                self.ids.append(arrival.row["id"])
+                self.spans += arrival.spans
+
+    def _compare(self, batch: list[Arrival]) -> list[tuple[Arrival, str]]:
+        """What `Staging.add` would leave out."""
+        with self.corpus.database.reading() as connection:
+            fresh, known = unknown(connection, batch)
+        for arrival in fresh:
+            id, text, title = arrival.row["id"], arrival.row["sha256"], arrival.row["title"]
+            if id in self._seen:
+                known.append((arrival, f"{title}: the corpus has a document {id!r} already"))
+            elif text in self._seen:
+                known.append((arrival, f"{title}: the corpus has this text already, as {self._seen[text]}"))
+            else:
+                self._seen |= {id: title, text: title}
+        return known
+
+
+def _refusal(problems: list[Problem], labels: Labels) -> RefusedError:
+    """All that was refused; the sentence is about the first, and names all labels that have no place."""
+    first = problems[0]
+    if labels.unknown and first.reason.startswith(labels.complaint({min(labels.unknown)})[:20]):
+        first = replace(first, reason=labels.complaint(labels.unknown))
+    return RefusedError(first, problems)
 
 
 def import_text(corpus: Corpus, text: str, title: str, annotator: str) -> str:
@@ -97,70 +177,14 @@ def import_text(corpus: Corpus, text: str, title: str, annotator: str) -> str:
 
     Raises CorpusError for a text that is empty, cannot be kept, or is there already.
     """
-    document = Document(text, title.strip() or title_from(text), metadata={"format": "text"})
-    layers.check_text(text, document.title or "The pasted text")
-    record = Record(document)
+    document = Document(
+        text, title.strip() or title_from(text) or "The pasted text", metadata={"format": "text"}
+    )
+    arrival = entering.make_ready(Record(document), annotator, corpus.scheme)
     with corpus.database.writing() as connection:
-        _, known = _known(connection)
-        if document.sha256 in known:
-            raise CorpusError("The corpus has this text already: {title}.", title=known[document.sha256])
-        entering.enter(connection, entering.make_ready(record, annotator, corpus.scheme))
+        fresh, known = unknown(connection, [arrival])
+        if not fresh:
+            _, why = known[0]
+            raise CorpusError("The corpus has this text already: {title}.", title=why.rsplit(", as ", 1)[-1])
+        entering.write(connection, fresh)
     return document.id
-
-
-def _check_map(names: Mapping[str, str], scheme: Scheme) -> None:
-    for old, new in names.items():
-        if scheme.find(new) is None:
-            raise CorpusError(
-                "{old} cannot be read as {new}: the scheme {scheme} has no such label.",
-                old=old,
-                new=new,
-                scheme=scheme.name,
-            )
-
-
-def _check(file: FileRead, scheme: Scheme) -> None:
-    """Refuse before writing what the corpus would refuse while writing, with the name of the file."""
-    for record in file.records:
-        document = record.document
-        try:
-            layers.check_text(document.text, document.title)
-            for layer in record.layers:
-                for mark in layer.marks.spans | layer.marks.verdicts:
-                    layers.check(mark, document.text, scheme)
-        except CorpusError as error:
-            raise CorpusError("{path}: {problem}", path=file.where, problem=str(error)) from error
-
-
-def _fresh(
-    connection: Connection, files: Iterable[FileRead], status: Status | None
-) -> tuple[list[Record], list[Problem]]:
-    """The records whose identifier and text are new to the corpus and come only once; the others, reported."""
-    ids, texts = _known(connection)
-    fresh: list[Record] = []
-    skipped: list[Problem] = []
-    for file in files:
-        for record in file.records:
-            document = record.document
-            if document.id in ids:
-                why = f"{document.title}: the corpus has a document {document.id!r} already"
-            elif document.sha256 in texts:
-                why = f"{document.title}: the corpus has this text already, as {texts[document.sha256]}"
-            else:
-                ids.add(document.id)
-                texts[document.sha256] = document.title
-                fresh.append(replace(record, status=status) if status else record)
-                continue
-            skipped.append(Problem(file.where, 0, 0, why, fatal=False))
-    return fresh, skipped
-
-
-def _known(connection: Connection) -> tuple[set[str], dict[str, str]]:
-    """The identifiers in the corpus, and the titles of its texts by their checksums."""
-    documents = tables.documents
-    rows = connection.execute(select(documents.c.id, documents.c.sha256, documents.c.title)).all()
-    return {row.id for row in rows}, {row.sha256: row.title for row in rows}
-
-
-def _without_place(sentence: str, place: str) -> str:
-    return sentence.removeprefix(place).removeprefix(":").removeprefix(",").strip()

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
-from annotation.decoding import decode
+from annotation.decoding import decode, lines
 from annotation.document import Document
 from annotation.edit import Marks
 from annotation.formats import catalogue
-from annotation.formats.format import Format, FormatError, Layer, Problem, Record, Report
-from annotation.scheme import Scheme
-from annotation.span import Span
-from annotation.suggestion import Verdict
+from annotation.formats.format import Format, FormatError, Found, Layer, Problem, Record, Report
 from corpus.errors import CorpusError
 
 NATIVE = "tawsim-jsonl"
+# Characters that tell the format; bytes read at a time; bytes of a file that is read at once.
+_HEAD = 4000
+_CHUNK = 1 << 20
+_MOST_AT_ONCE = 1 << 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +70,67 @@ def read_file(path: Path, format: Format | None = None, encoding: str | None = N
 
     Raises CorpusError, with file, line and column where known, when it cannot be read.
     """
+    try:
+        return _whole(path, format, encoding)
+    except FormatError as error:
+        raise refused(error.problem) from error
+
+
+def refused(problem: Problem) -> CorpusError:
+    """The sentence for a problem."""
+    return CorpusError("{problem}.", problem=str(problem).removesuffix("."))
+
+
+@runtime_checkable
+class ByLine(Protocol):
+    """A format with a document on each line: however long the file, one line after another is enough."""
+
+    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
+        """The documents of a file; for a line that is refused, what is wrong with it."""
+
+
+def records_of(
+    path: Path, format: Format | None, encoding: str | None, report: Report
+) -> Iterator[Found | Problem]:
+    """The records of a file one by one, and the problems of those that are refused.
+
+    A file that is not text throughout, or not of its format, is one problem and no record.
+    """
     where = str(path)
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise CorpusError("{path}: {reason}.", path=where, reason=error.strerror or error) from error
-    report = Report()
-    try:
-        decoded = decode(data, where, encoding)
-        chosen = format or catalogue.guess(path.name, decoded.text[:4000])
-        if chosen is None:
-            raise CorpusError("{path}: its format is not clear: name it with --format.", path=where)
-        records = tuple(chosen.read(decoded.text, where, report))
+        chosen = format or _format_of(path, encoding)
+        if isinstance(chosen, ByLine):
+            _check_text(path, encoding)
+            for found in chosen.read_lines(lines(_chunks(path), where, encoding), where, report):
+                yield found if chosen.name == NATIVE else _with_origin(found, path, chosen, encoding)
+            return
+        file = _whole(path, format, encoding)
     except FormatError as error:
-        raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
+        yield error.problem
+        return
+    report.problems += file.mended
+    yield from (Found(record, 0, "") for record in file.records)
+
+
+def _with_origin(found: Found | Problem, path: Path, format: Format, encoding: str | None) -> Found | Problem:
+    if isinstance(found, Problem):
+        return found
+    told = {"source": path.name, "encoding": encoding or "utf-8", "format": format.name}
+    document = _from(found.record.document, told)
+    return replace(found, record=replace(found.record, document=document))
+
+
+def _whole(path: Path, format: Format | None, encoding: str | None) -> FileRead:
+    where = str(path)
+    data = _bytes(path)
+    report = Report()
+    decoded = decode(data, where, encoding)
+    chosen = format or catalogue.guess(path.name, decoded.text[:_HEAD])
+    if chosen is None:
+        raise FormatError(Problem(where, 0, 0, "its format is not clear: name it with --format"))
+    records = tuple(chosen.read(decoded.text, where, report))
     if not records:
-        raise CorpusError("{path}: there is no document in this file.", path=where)
+        raise FormatError(Problem(where, 0, 0, "there is no document in this file"))
     if chosen.name != NATIVE:  # the native format tells the origin itself
         origin = {
             "source": path.name,
@@ -99,48 +146,52 @@ def _from(document: Document, origin: Mapping[str, str]) -> Document:
     return replace(document, metadata={**origin, **document.metadata})
 
 
-def fit_labels(file: FileRead, scheme: Scheme, label_map: Mapping[str, str]) -> FileRead:
-    """The file with the labels of the scheme: mapped as told, aliases by their label's name.
+def _bytes(path: Path) -> bytes:
+    where = str(path)
+    try:
+        size = path.stat().st_size
+        if size > _MOST_AT_ONCE:
+            reason = f"the file has {size >> 20} MB, too much for one document: cut it into several files"
+            raise FormatError(Problem(where, 0, 0, reason))
+        return path.read_bytes()
+    except OSError as error:
+        raise FormatError(Problem(where, 0, 0, error.strerror or str(error))) from error
 
-    Raises CorpusError naming the labels that the scheme does not have.
-    """
-    names: dict[str, str] = {}
-    unknown: set[str] = set()
-    used = {mark.label for r in file.records for layer in r.layers for mark in _marks(layer.marks)}
-    for label in sorted(used):
-        there = scheme.find(label_map.get(label, label))
-        if there is None:
-            unknown.add(label)
-        else:
-            names[label] = there.name
-    if unknown:
-        raise CorpusError(
-            "{path}: the scheme {scheme} does not have {labels}: say what to read instead, for example"
-            " --map {first}={known}.",
-            path=file.where,
-            scheme=scheme.name,
-            labels=", ".join(sorted(unknown)),
-            first=min(unknown),
-            known=scheme.labels[0].name,
-        )
-    renamed = {old: new for old, new in names.items() if old != new}
-    if not renamed:
-        return file
-    told = tuple(
-        Problem(file.where, 0, 0, f"the label {old} is read as {new}", fatal=False)
-        for old, new in renamed.items()
-    )
-    records = tuple(relabelled(record, names) for record in file.records)
-    return replace(file, records=records, mended=file.mended + told)
+
+def _chunks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as stream:
+            while chunk := stream.read(_CHUNK):
+                yield chunk
+    except OSError as error:
+        raise FormatError(Problem(str(path), 0, 0, error.strerror or str(error))) from error
+
+
+def _format_of(path: Path, encoding: str | None) -> Format | None:
+    """The format of a file as its name and beginning tell; None where all of it must be looked at."""
+    head = next(_chunks(path), b"")[: 4 * _HEAD]
+    try:
+        text = decode(head[: head.rfind(b"\n") + 1] or head, str(path), encoding).text
+    except FormatError:
+        return None
+    return catalogue.guess(path.name, text[:_HEAD])
+
+
+def _check_text(path: Path, encoding: str | None) -> None:
+    """Refuse a long file that is not text throughout, before any of it is taken. Raises FormatError."""
+    where = str(path)
+    try:
+        empty = not any(line.strip() for line in lines(_chunks(path), where, encoding))
+    except FormatError:
+        decode(_bytes(path), where, encoding)  # tells the place
+        raise
+    if empty:
+        raise FormatError(Problem(where, 0, 0, "the file is empty: there is no text in it"))
 
 
 def relabelled(record: Record, names: Mapping[str, str]) -> Record:
     """The record with its labels replaced; marks whose label has no replacement are left out."""
     return replace(record, layers=tuple(Layer(x.annotator, _renamed(x.marks, names)) for x in record.layers))
-
-
-def _marks(marks: Marks) -> Iterable[Span | Verdict]:
-    return marks.spans | marks.verdicts
 
 
 def _renamed(marks: Marks, names: Mapping[str, str]) -> Marks:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select, text
 
-from annotation.arabic import fold
+from annotation.arabic import folded
 from corpus import tables
 
 # A document of the index: its row number and its folded text.
@@ -65,11 +65,6 @@ def clear(connection: Connection) -> None:
     connection.exec_driver_sql(_CLEAR[connection.dialect.name])
 
 
-def folded(source: str) -> str:
-    """What the index holds of a text."""
-    return fold(source).text
-
-
 def enter(connection: Connection, entries: Iterable[Entry]) -> None:
     """Enter documents that are new."""
     _execute(connection, _ENTER, entries)
@@ -83,14 +78,14 @@ def remove(connection: Connection, entries: Iterable[Entry]) -> None:
 def _execute(connection: Connection, statements: dict[str, str], entries: Iterable[Entry]) -> None:
     kind = connection.dialect.name
     statement = statements[kind]
-    rows = [_row(kind, document, folded) for document, folded in entries]
+    rows = [_row(kind, document, words) for document, words in entries]
     if rows:
         connection.execute(text(statement), rows)
 
 
-def _row(kind: str, document: int, folded: str) -> dict[str, object]:
+def _row(kind: str, document: int, text: str) -> dict[str, object]:
     if kind == "sqlite":
-        return {"document": document, "text": folded}
+        return {"document": document, "text": text}
     # A lexeme of PostgreSQL has at most 2046 bytes; no word that long is looked for.
-    words = sorted({word[:500].lower() for word in _word.findall(folded)})
+    words = sorted({word[:500].lower() for word in _word.findall(text)})
     return {"document": document, "words": words}

@@ -17,6 +17,7 @@ from annotation.arabic import (
     TATWEEL,
     Fold,
     fold,
+    folded,
     key,
     letters_to_offset,
     proclitic_cuts,
@@ -149,3 +150,8 @@ def test_cuts_lie_inside_the_word_before_a_letter(word):
 def test_letters_are_counted_without_what_sits_on_them():
     word = "\u200fوَبَغْداد"
     assert [letters_to_offset(word, n) for n in (0, 1, 2)] == [1, 3, 5]
+
+
+@given(texts, folds)
+def test_without_the_way_back_the_text_is_the_same(text: str, how: Fold):
+    assert folded(text, how) == fold(text, how).text

@@ -150,7 +150,7 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(made: Path, tmp_path: Pa
     assert done.err.count("\n") == 1
     skipped = tawsim("import", made, bad, "--on-error", "skip")
     assert skipped.code == 1  # nothing came in
-    assert "1 file refused" in skipped.err
+    assert "1 record refused" in skipped.err
     (tmp_path / "good.txt").write_text("نص سليم", encoding="utf-8")
     both = tawsim("import", made, bad, tmp_path / "good.txt", "--on-error", "skip")
     assert both.code == 0

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Documents on their way in: written in short batches that no reader sees, then seen all at once, or taken away."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+
+from annotation.arabic import folded
+from annotation.formats.format import Problem
+from corpus import annotators, entering, search, tables
+from corpus.clock import now
+from corpus.database import Database
+from corpus.entering import Arrival
+from corpus.errors import CorpusError
+from corpus.processes import is_running
+
+# An import that has not written for so long has died, wherever it ran.
+_SILENCE = timedelta(hours=1)
+# Documents taken away in one transaction: about as long as a batch takes to come in.
+_AWAY = 50
+
+
+class Staging:
+    """One import under way. Nothing of it is seen before `finish`; a killed one is removed by `sweep`."""
+
+    def __init__(self, database: Database, annotator: str, files: Sequence[str]) -> None:
+        """Prepare; nothing is written before the first batch."""
+        self._database = database
+        self._annotator = annotator
+        self._files = list(files)
+        self.number: int | None = None
+
+    def add(self, arrivals: Sequence[Arrival]) -> list[tuple[Arrival, str]]:
+        """Write a batch in one transaction; gives those left out because the corpus has them, with the reason."""
+        with self._database.writing() as connection:
+            number = self._beat(connection)
+            fresh, known = unknown(connection, arrivals)
+            if fresh:
+                new = entering.write(connection, fresh, {"import": number})
+                connection.execute(
+                    insert(tables.arriving), [{"document": document, "import": number} for document in new]
+                )
+        self.number = number
+        return known
+
+    def _beat(self, connection: Connection) -> int:
+        """Say that this import lives; enters it first where it is new."""
+        imports, time = tables.imports, now()
+        if self.number is None:
+            row = {
+                "annotator": annotators.number_of(connection, self._annotator),
+                "started": time,
+                "beat": time,
+                "finished": "",
+                "host": platform.node()[:200],
+                "process": os.getpid(),
+                "files": self._files,
+                "documents": 0,
+                "spans": 0,
+            }
+            return int(connection.execute(insert(imports).returning(imports.c.number), row).scalar_one())
+        here = imports.c.number == self.number
+        if not connection.execute(update(imports).where(here).values(beat=time)).rowcount:
+            raise CorpusError("This import stood still for so long that it was taken back: begin it again.")
+        return self.number
+
+    def finish(self, *, documents: int, spans: int, rejected: Iterable[Problem]) -> None:
+        """Let everything be seen, in one short transaction, with the report of what was passed over."""
+        if self.number is None:
+            return
+        imports, arriving, number = tables.imports, tables.arriving, self.number
+        passed_over = [
+            {
+                "import": number,
+                "file": problem.where,
+                "line": problem.line,
+                "column": problem.column,
+                "reason": problem.reason,
+                "original": problem.original,
+            }
+            for problem in rejected
+        ]
+        with self._database.writing() as connection:
+            self._beat(connection)
+            values = {"finished": now(), "documents": documents, "spans": spans}
+            connection.execute(update(imports).where(imports.c.number == number).values(values))
+            if passed_over:
+                connection.execute(insert(tables.rejected), passed_over)
+            connection.execute(delete(arriving).where(arriving.c["import"] == number))
+
+    def withdraw(self) -> None:
+        """Take back what was written so far; what cannot be taken back now is swept when the corpus is opened."""
+        if self.number is not None:
+            _withdraw(self._database, self.number)
+
+
+def unknown(
+    connection: Connection, arrivals: Sequence[Arrival]
+) -> tuple[list[Arrival], list[tuple[Arrival, str]]]:
+    """Those whose identifier and text are new to the corpus and come only once; the others with the reason."""
+    documents = tables.documents
+    here = or_(
+        documents.c.id.in_([a.row["id"] for a in arrivals]),
+        documents.c.sha256.in_([a.row["sha256"] for a in arrivals]),
+    )
+    found = connection.execute(
+        select(documents.c.id, documents.c.sha256, documents.c.title).where(here)
+    ).all()
+    ids, texts = {row.id for row in found}, {row.sha256: row.title for row in found}
+    fresh: list[Arrival] = []
+    known: list[tuple[Arrival, str]] = []
+    for arrival in arrivals:
+        id, text, title = arrival.row["id"], arrival.row["sha256"], arrival.row["title"]
+        if id in ids:
+            known.append((arrival, f"{title}: the corpus has a document {id!r} already"))
+        elif text in texts:
+            known.append((arrival, f"{title}: the corpus has this text already, as {texts[text]}"))
+        else:
+            ids.add(id)
+            texts[text] = title
+            fresh.append(arrival)
+    return fresh, known
+
+
+def sweep(database: Database) -> None:
+    """Remove what imports left behind whose program has died."""
+    imports = tables.imports
+    with database.reading() as connection:
+        under_way = connection.execute(select(imports).where(imports.c.finished == "")).mappings().all()
+    long_ago = (datetime.now(UTC) - _SILENCE).isoformat()
+    for row in under_way:
+        gone = row["host"] == platform.node()[:200] and not is_running(row["process"])
+        if gone or row["beat"] < long_ago:
+            _withdraw(database, row["number"])
+
+
+def _withdraw(database: Database, number: int) -> None:
+    """Remove the rows of an import in short transactions, the import itself last."""
+    arriving, documents = tables.arriving, tables.documents
+    mine = arriving.c["import"] == number
+    people: set[int] = set()
+    while True:
+        with database.writing() as connection:
+            some = select(arriving.c.document).where(mine).limit(_AWAY)
+            numbers = list(connection.execute(some).scalars())
+            if not numbers:
+                break
+            texts = select(documents.c.number, documents.c.text).where(documents.c.number.in_(numbers))
+            entries = [(row.number, folded(row.text)) for row in connection.execute(texts)]
+            search.remove(connection, entries)
+            journal = tables.journal
+            brought = select(journal.c.annotator).where(journal.c.document.in_(numbers)).distinct()
+            people |= set(connection.execute(brought).scalars())
+            for table in (tables.spans, tables.verdicts, tables.journal, tables.suggestions, arriving):
+                connection.execute(delete(table).where(table.c.document.in_(numbers)))
+            connection.execute(delete(documents).where(documents.c.number.in_(numbers)))
+    with database.writing() as connection:
+        imports = tables.imports
+        here = imports.c.number == number
+        people |= set(connection.execute(select(imports.c.annotator).where(here)).scalars())
+        connection.execute(delete(imports).where(here))
+        _forget(connection, people)
+
+
+def _forget(connection: Connection, people: Iterable[int]) -> None:
+    """Remove annotators who came with the import and have done nothing else."""
+    for number in people:
+        tables_of_people = [t for t in tables.metadata.sorted_tables if "annotator" in t.c]
+        busy = [exists().where(table.c.annotator == number) for table in tables_of_people]
+        person = tables.annotators.c.number == number
+        connection.execute(delete(tables.annotators).where(person, ~or_(*busy)))
