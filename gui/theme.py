@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from annotation.scheme import Label
 from resources import path
 
+TEXT_FAMILY = "Amiri"
 TEXT_CONTRAST = 4.5  # WCAG 2.2, level AA: the least that any text on page or window may have
 
 
@@ -49,6 +50,7 @@ class Theme:
     gutter: QColor
     gutter_ink: QColor
     selection: QColor
+    hit: QColor
     focus: QColor
     panel: QColor
     panel_ink: QColor
@@ -72,6 +74,7 @@ class Theme:
             gutter="#f7f3ea",
             gutter_ink="#766d60",
             selection="#bcd7ff",
+            hit="#ffe58a",
             focus="#0b57d0",
             panel="#f4f1ea",
             panel_ink="#24211d",
@@ -96,6 +99,7 @@ class Theme:
             gutter="#1c1d21",
             gutter_ink="#8d9099",
             selection="#27508f",
+            hit="#5c4a00",
             focus="#8ab4ff",
             panel="#1f2125",
             panel_ink="#e6e2da",
@@ -176,9 +180,9 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def text_font(points: float) -> QFont:
+def text_font(points: float, family: str = TEXT_FAMILY) -> QFont:
     """The font of the page's text; unhinted, so that a line breaks alike at every scale of the screen."""
-    font = _font("Amiri", "Noto Sans Arabic", "Noto Sans", "Noto Emoji")
+    font = _font(family, TEXT_FAMILY, "Noto Sans Arabic", "Noto Sans", "Noto Emoji")
     font.setPointSizeF(points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

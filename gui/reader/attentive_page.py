@@ -15,14 +15,14 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from annotation.tokens import Range
-from gui.reader.page import Page
 from gui.reader.painter import Emphasis
+from gui.reader.styled_page import StyledPage
 from gui.reader.telling import spoken
 from gui.reader.words import Words
 from gui.theme import Theme
 
 
-class AttentivePage(Page):
+class AttentivePage(StyledPage):
     """Shows what is current or selected, and tells when another mark becomes current (or None does)."""
 
     current_changed = Signal(object)

@@ -59,6 +59,13 @@ class Chips:
         """The room of what a suggestion's chip has besides its label: «؟» and three pips."""
         return self._metrics.horizontalAdvance(self._question) + self._measures.chip_pixels * 0.6
 
+    @property
+    def _lowered(self) -> float:
+        """How far below the middle of its line a word is written so that its capitals stand in the middle."""
+        capital = self._metrics.tightBoundingRect("H")
+        baseline = (self._metrics.ascent() - self._metrics.descent()) / 2
+        return -(capital.top() + capital.bottom()) / 2 - baseline
+
     def width(self, item: Item) -> float:
         """How wide the chip of a mark is drawn."""
         plain = self._label(item.label)[1] + 2 * self._measures.chip_padding
@@ -111,8 +118,8 @@ class Chips:
         painter.setFont(self._font)
         painter.setPen(ink)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        # The tails of ي and خ need more room than the tops of Arabic letters; Latin ones are even.
-        up = -pixels * (0.09 if arabic else 0.0)
+        # The tails of ي and خ need more room than the tops of Arabic letters; Latin capitals stand in the middle.
+        up = -pixels * 0.09 if arabic else self._lowered
         box = QRectF(width - padding - room if arabic else padding, up, room + 1, height)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(box, middle | Qt.TextFlag.TextDontClip, words)

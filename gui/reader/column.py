@@ -17,6 +17,7 @@ from gui.reader.measures import Measures
 from gui.reader.paragraph_layout import ParagraphLayout
 from gui.reader.pieces import Piece, Pieces
 from gui.reader.placing import LinePlace, Mark, place
+from gui.reader.shown import AS_WRITTEN, Signs
 
 _KEPT = 600  # laid-out paragraphs
 
@@ -57,12 +58,14 @@ class Column:
         measures: Measures,
         width: int,
         footprint: Callable[[Item], float],
+        signs: Signs = AS_WRITTEN,
     ) -> None:
         self.pieces = pieces
         self.width = width
         self._marks = marks
         self._measures = measures
         self._footprint = footprint
+        self._signs = signs
         self._laid: OrderedDict[int, Paragraph] = OrderedDict()
         self.heights = Heights(self._estimate(piece) for piece in pieces)
 
@@ -79,7 +82,9 @@ class Column:
         found = self._laid.get(index)
         if found is None:
             piece = self.pieces[index]
-            layout = ParagraphLayout(self.pieces.text(index), self._measures.font, self.width, piece.rtl)
+            layout = ParagraphLayout(
+                self.pieces.text(index), self._measures.font, self.width, piece.rtl, self._signs
+            )
             found = self._laid[index] = Paragraph(index, piece, layout, [], 0)
             self._place(found)
             if len(self._laid) > _KEPT:
@@ -147,7 +152,9 @@ class Column:
         )
 
     def chip_at(self, x: float, y: float) -> Item | None:
-        """The mark whose chip lies at a place."""
+        """The mark whose chip lies at a place; chips of a compact page come and go, and catch no mouse."""
+        if self._measures.compact:
+            return None
         index, _ = self.heights.find(int(y))
         paragraph = self.paragraph(index)
         inside = y - self.heights.above(index)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from gui.theme import text_font
+from gui.theme import TEXT_FAMILY, text_font
 
 POINTS = 19.0  # at 100 %
 _SAMPLE = "استهدف قصف جوي مساء السبت مواقع قرب المدينة القديمة"
@@ -40,20 +40,21 @@ class Measures:
     gutter: int
     widest: int
     character: float  # the width of an average character
+    compact: bool  # without lanes: chips lie over the line above
 
     @classmethod
-    def at(cls, zoom: int) -> Measures:
-        """The measures at a zoom in per cent."""
-        font = text_font(POINTS * zoom / 100)
+    def at(cls, zoom: int, family: str = TEXT_FAMILY, *, compact: bool = False) -> Measures:
+        """The measures of a font family at a zoom in per cent."""
+        font = text_font(POINTS * zoom / 100, family)
         em = QFontInfo(font).pixelSize()
         return cls(
             font=font,
             em=em,
             ascent=round(em * 1.02),
             descent=round(em * 0.52),
-            leading=round(em * 0.26),
+            leading=round(em * (0.13 if compact else 0.26)),
             paragraph_gap=round(em * 0.5),
-            lane=round(em * 0.62) + 3,
+            lane=0 if compact else round(em * 0.62) + 3,
             chip_height=round(em * 0.62) + 1,
             chip_pixels=max(9, round(em * 0.46)),
             chip_padding=max(3, round(em * 0.2)),
@@ -65,6 +66,7 @@ class Measures:
             gutter=round(em * 0.9) + 30,
             widest=em * 44,
             character=QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE),
+            compact=compact,
         )
 
     @property

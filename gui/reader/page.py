@@ -14,10 +14,12 @@ from annotation.document import Document
 from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
-from gui.reader.marks_index import MarksIndex
+from gui.reader.look import Look
+from gui.reader.marks_index import Item, MarksIndex
+from gui.reader.overlays import Overlays
 from gui.reader.painter import Emphasis
 from gui.reader.pieces import Pieces
-from gui.reader.setting import Look, Setting
+from gui.reader.setting import Setting
 from gui.reader.top_line import ABOVE, Place, TopLine
 from gui.theme import Theme
 
@@ -45,7 +47,9 @@ class Page(QAbstractScrollArea):
         self.document, self._scheme = document, scheme
         self._pieces = Pieces(document)
         self._marks = MarksIndex(self._pieces, len(document.text))
+        self._overlays = Overlays(self._pieces, len(document.text))
         self._emphasis = Emphasis()
+        self._hovered: Item | None = None
         direction = Qt.LayoutDirection.RightToLeft if self._pieces.rtl else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
         self._top_line = TopLine()
@@ -56,7 +60,8 @@ class Page(QAbstractScrollArea):
 
     def _set(self) -> Setting:
         self._look = replace(self._look, ratio=self.viewport().devicePixelRatioF())
-        return Setting(self._pieces, self._marks, self._scheme, self._look, self.viewport().width())
+        width = self.viewport().width()
+        return Setting(self._pieces, self._marks, self._overlays, self._scheme, self._look, width)
 
     def _set_anew(self) -> None:
         """Set the document for another look or width, with the same line at the top."""
@@ -85,36 +90,6 @@ class Page(QAbstractScrollArea):
         if changed:
             self._return_to(place)
             self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours."""
-        self._look = replace(self._look, theme=theme)
-        self._set_anew()
-
-    def set_language(self, code: str) -> None:
-        """Change the language of chips and paragraph numbers ("ar", "en")."""
-        self._look = replace(self._look, language=code)
-        self._set_anew()
-
-    @property
-    def zoom(self) -> int:
-        """The size of the text in per cent."""
-        return self._look.zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Change the size of the text, 60 to 400 per cent; the line at the top stays there."""
-        look = self._look.zoomed(percent)
-        if look != self._look:
-            self._look = look
-            self._set_anew()
-
-    def zoom_in(self) -> None:
-        """The next larger size."""
-        self.set_zoom(self._look.larger)
-
-    def zoom_out(self) -> None:
-        """The next smaller size."""
-        self.set_zoom(self._look.smaller)
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         """Let another mark or range stand out."""
@@ -231,7 +206,7 @@ class Page(QAbstractScrollArea):
             self._set_anew()
         before = self.setting.column.heights.total
         painter = QPainter(self.viewport())
-        self.setting.paint(painter, self._top(), self.viewport().height(), self._emphasis)
+        self.setting.paint(painter, self._top(), self.viewport().height(), self._emphasis, self._hovered)
         painter.end()
         if self.setting.column.heights.total != before:
             self._update_range()

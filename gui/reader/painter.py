@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -12,9 +13,12 @@ from annotation.scheme import Scheme
 from gui.reader.boxes import area, outline, sides
 from gui.reader.chips import Chips
 from gui.reader.column import Paragraph
+from gui.reader.invisibles import paint_invisibles
 from gui.reader.marks_index import Item
 from gui.reader.measures import Measures
-from gui.reader.placing import Box, LinePlace
+from gui.reader.overlay_painting import paint_above, paint_below
+from gui.reader.overlays import Kind, Overlays
+from gui.reader.placing import Box, ChipPlace, LinePlace
 from gui.reader.sheet import Sheet
 from gui.reader.styles import Grade, fill, grade
 from gui.reader.styles import outline as outline_pen
@@ -36,14 +40,25 @@ class Painter:
     """Paints paragraphs in one theme, size, scheme and language."""
 
     def __init__(
-        self, theme: Theme, measures: Measures, chips: Chips, scheme: Scheme | None, *, arabic_digits: bool
+        self,
+        theme: Theme,
+        measures: Measures,
+        chips: Chips,
+        scheme: Scheme | None,
+        overlays: Overlays,
+        *,
+        arabic_digits: bool,
+        invisible: bool,
     ) -> None:
         self.theme = theme
         self.chips = chips
         self._measures = measures
         self._scheme = scheme
+        self._overlays = overlays
         self._arabic_digits = arabic_digits
-        self._number_font = _number_font(measures)
+        self._invisible = invisible
+        self._number_font = _small_font(measures.number_pixels)
+        self._sign_font = _small_font(max(7, measures.number_pixels // 2))
 
     def ground(self, painter: QPainter, sheet: Sheet, top: float, height: float) -> None:
         """Page and gutter, without text."""
@@ -70,6 +85,9 @@ class Painter:
         ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(sheet.column_left, 0)
+        overlays = list(self._overlay_frames(paragraph, lines))
+        for kind, frame in overlays:
+            paint_below(painter, self.theme, kind, frame)
         for _, line in lines:
             for box in line.boxes:
                 self._box(painter, box, line, current=box.item == emphasis.current)
@@ -79,15 +97,35 @@ class Painter:
             -sheet.width, top - self._measures.em, 3 * sheet.width, bottom - top + 2 * self._measures.em
         )
         paragraph.layout.layout.draw(painter, QPointF(0, 0), [], clip)
-        for _, line in lines:
-            for chip in line.chips:
-                picture = self.chips.picture(chip.item, current=chip.item == emphasis.current)
-                width = self.chips.width(chip.item)
-                left = chip.right - width if paragraph.layout.rtl else chip.left
-                painter.drawPixmap(QPointF(left, chip.top), picture)
+        for kind, frame in overlays:
+            paint_above(painter, self.theme, kind, frame)
+        if self._invisible:
+            paint_invisibles(painter, self.theme, self._sign_font, paragraph, lines)
+        if not self._measures.compact:
+            for _, line in lines:
+                self.chips_of(painter, paragraph, line.chips, emphasis)
         painter.translate(-sheet.column_left, 0)
         if paragraph.piece.first and lines and lines[0][0] == 0:
             self._number(painter, paragraph, sheet)
+
+    def chips_of(
+        self, painter: QPainter, paragraph: Paragraph, chips: Iterable[ChipPlace], emphasis: Emphasis
+    ) -> None:
+        """Some chips of a paragraph, with the top left of its column at the painter's origin."""
+        for chip in chips:
+            picture = self.chips.picture(chip.item, current=chip.item == emphasis.current)
+            left = chip.right - self.chips.width(chip.item) if paragraph.layout.rtl else chip.left
+            painter.drawPixmap(QPointF(left, chip.top), picture)
+
+    def _overlay_frames(
+        self, paragraph: Paragraph, lines: list[tuple[int, LinePlace]]
+    ) -> Iterator[tuple[Kind, QRectF]]:
+        for overlay in self._overlays.on(paragraph.index):
+            start, end = paragraph.units(overlay.start, overlay.end)
+            for number, line in lines:
+                for left, right in paragraph.layout.geometry(number).stretches(start, end):
+                    height = line.box_bottom - line.box_top
+                    yield overlay.kind, QRectF(left, line.box_top, right - left, height)
 
     def _box(self, painter: QPainter, box: Box, line: LinePlace, *, current: bool) -> None:
         colour = self.theme.colour(self._scheme.find(box.item.label) if self._scheme else None)
@@ -141,7 +179,7 @@ class Painter:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def _number_font(measures: Measures) -> QFont:
+def _small_font(pixels: int) -> QFont:
     font = window_font()
-    font.setPixelSize(measures.number_pixels)
+    font.setPixelSize(pixels)
     return font

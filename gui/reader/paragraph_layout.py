@@ -9,20 +9,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from gui.reader.line_geometry import LineGeometry
-from gui.reader.positions import Positions
-
-# Characters that a paragraph of Qt's would break at or show as boxes: blank on screen, untouched in the text.
-_SHOWN = {code: " " for code in (*range(9), *range(10, 32), 0x7F, 0x85, 0x2028, 0x2029, 0xFFFC)}
-_SHOWN[9] = "\u2003"
+from gui.reader.shown import AS_WRITTEN, Shown, Signs
 
 
 class ParagraphLayout:
-    """The lines of a paragraph `width` pixels wide; offsets are code points of the paragraph."""
+    """The lines of a paragraph `width` pixels wide; offsets are UTF-16 units of what is shown of it."""
 
-    def __init__(self, text: str, font: QFont, width: int, rtl: bool) -> None:
+    def __init__(self, text: str, font: QFont, width: int, rtl: bool, signs: Signs = AS_WRITTEN) -> None:
         self.rtl = rtl
-        self.positions = Positions(text.translate(_SHOWN))
-        self.layout = QTextLayout(text.translate(_SHOWN), font)
+        self.positions = Shown(text, signs)
+        self.layout = QTextLayout(self.positions.text, font)
         self.layout.setTextOption(_option(rtl))
         self.layout.setCacheEnabled(True)
         self.lines = []

@@ -90,9 +90,15 @@ def place(
     places: list[LinePlace] = []
     top = 0
     for number, draft in enumerate(drafts):
-        laid = lay_chips(
-            draft.anchors, width=width, rtl=layout.rtl, footprint=footprint, slack=measures.chip_height
-        )
+        # Chips that are seen one at a time need no lanes.
+        crowds = [[anchor] for anchor in draft.anchors] if measures.compact else [draft.anchors]
+        laid = [
+            chip
+            for crowd in crowds
+            for chip in lay_chips(
+                crowd, width=width, rtl=layout.rtl, footprint=footprint, slack=measures.chip_height
+            )
+        ]
         deepest = max((box.level for box in draft.boxes), default=0)
         lanes = max((chip.lane + 1 for chip in laid), default=1)
         levels = max(1, deepest)

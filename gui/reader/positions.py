@@ -13,10 +13,10 @@ class Positions:
     text without astral characters it is the text itself, and both countings are the same.
     """
 
-    __slots__ = ("_pairs", "_points", "units")
+    __slots__ = ("_pairs", "_points", "text", "units")
 
     def __init__(self, text: str) -> None:
-        self.units = text
+        self.text = self.units = text
         self._points: list[int] = []  # where the characters of two units stand, in code points
         self._pairs: list[int] = []  # the same in units
         if text and max(text) > "\uffff":

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
@@ -12,58 +11,48 @@ from PySide6.QtGui import QPainter, QPixmap
 from annotation.scheme import Scheme
 from gui.reader.chips import Chips
 from gui.reader.column import Column, Paragraph
-from gui.reader.marks_index import MarksIndex
+from gui.reader.look import Look
+from gui.reader.marks_index import Item, MarksIndex
 from gui.reader.measures import Measures
+from gui.reader.overlays import Overlays
 from gui.reader.painter import Emphasis, Painter
 from gui.reader.pieces import Pieces
 from gui.reader.sheet import sheet
 from gui.reader.tiles import Tiles
-from gui.theme import Theme
 
-ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)  # per cent
 _TALLEST = 4000  # pixels; higher paragraphs are painted directly, only the lines in sight
 _AHEAD = 6  # paragraphs made ready beyond the edge
-
-
-@dataclass(frozen=True)
-class Look:
-    """What a person or the screen chose; `ratio` is device pixels per logical pixel."""
-
-    theme: Theme
-    language: str = "ar"
-    zoom: int = 100
-    ratio: float = 1.0
-
-    def zoomed(self, percent: int) -> Look:
-        """The same with text of this size, as far as that is between the smallest and the largest."""
-        return replace(self, zoom=max(ZOOMS[0], min(ZOOMS[-1], percent)))
-
-    @property
-    def larger(self) -> int:
-        """The next larger size on the ladder, in per cent."""
-        return next((zoom for zoom in ZOOMS if zoom > self.zoom), ZOOMS[-1])
-
-    @property
-    def smaller(self) -> int:
-        """The next smaller size on the ladder, in per cent."""
-        return next((zoom for zoom in reversed(ZOOMS) if zoom < self.zoom), ZOOMS[0])
 
 
 class Setting:
     """Paints the document's column, keeping finished paragraphs as tiles."""
 
     def __init__(
-        self, pieces: Pieces, marks: MarksIndex, scheme: Scheme | None, look: Look, width: int
+        self,
+        pieces: Pieces,
+        marks: MarksIndex,
+        overlays: Overlays,
+        scheme: Scheme | None,
+        look: Look,
+        width: int,
     ) -> None:
         self.look = look
-        self.measures = Measures.at(look.zoom)
+        self.measures = Measures.at(look.zoom, look.family, compact=look.compact)
         self.sheet = sheet(width, self.measures, rtl=pieces.rtl)
         chips = Chips(look.theme, self.measures, scheme, look.language, look.ratio)
-        self.column = Column(pieces, marks, self.measures, self.sheet.column_width, chips.footprint)
+        self.column = Column(
+            pieces, marks, self.measures, self.sheet.column_width, chips.footprint, look.signs
+        )
         self._pieces = pieces
         self.tiles = Tiles(look.ratio)
         self._painter = Painter(
-            look.theme, self.measures, chips, scheme, arabic_digits=look.language.startswith("ar")
+            look.theme,
+            self.measures,
+            chips,
+            scheme,
+            overlays,
+            arabic_digits=look.language.startswith("ar"),
+            invisible=look.signs.invisible,
         )
 
     def fits(self, width: int, ratio: float) -> bool:
@@ -81,8 +70,13 @@ class Setting:
         self.column.marks_changed(index)
         self.tiles.drop(index)
 
-    def paint(self, painter: QPainter, top: int, height: int, emphasis: Emphasis) -> None:
-        """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin."""
+    def paint(
+        self, painter: QPainter, top: int, height: int, emphasis: Emphasis, hovered: Item | None = None
+    ) -> None:
+        """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin.
+
+        `hovered` is a mark whose chip is shown although the page is compact.
+        """
         if top < 0:
             self._painter.ground(painter, self.sheet, 0, -top)
         covered = -top
@@ -99,6 +93,18 @@ class Setting:
                 painter.drawPixmap(QPointF(0, exact), self._tile(paragraph, emphasis))
         if covered < height:
             self._painter.ground(painter, self.sheet, covered, height - covered)
+        if self.measures.compact:
+            self._chips_above_all(painter, top, height, [emphasis.current, hovered], emphasis)
+
+    def _chips_above_all(
+        self, painter: QPainter, top: int, height: int, items: list[Item | None], emphasis: Emphasis
+    ) -> None:
+        """The chips of a compact page, over whatever text stands above their line."""
+        for paragraph, y in self._visible(top, height):
+            chips = [chip for line in paragraph.places for chip in line.chips if chip.item in items]
+            painter.translate(self.sheet.column_left, y)
+            self._painter.chips_of(painter, paragraph, chips, emphasis)
+            painter.translate(-self.sheet.column_left, -y)
 
     def settle(self, top: int, height: int) -> None:
         """Lay out what is in sight, so that its heights are known."""
