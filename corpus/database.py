@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
@@ -41,6 +43,9 @@ class Database:
             url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
         )
         self.engine = _engine(url, self.place)
+        self._file: tuple[int, int] | None = None  # the device and number of the file that was opened
+        # SQLite lets who waits for another writer ask again now and then; in one program a lock wakes it at once.
+        self._turn: AbstractContextManager[object] = Lock() if is_file(url) else nullcontext()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -51,16 +56,41 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that is on disk when the block ends; an exception in it leaves nothing behind."""
-        with self._transaction(writes=True) as connection:
+        with self._turn, self._transaction(writes=True) as connection:
             yield connection
 
     @contextmanager
     def _transaction(self, writes: bool) -> Iterator[Connection]:
+        self._see_the_file()
         with explained(self.place), self.engine.connect() as connection:
             options = {"writes": writes} if is_file(self.url) else _ON_A_SERVER[writes]
             connection = connection.execution_options(**options)
             with connection.begin():
                 yield connection
+                if writes:
+                    self._see_the_file()
+
+    def _see_the_file(self) -> None:
+        """Raise CorpusError where the file is no longer the one that was opened.
+
+        What is written into a file that was removed or replaced would be acknowledged, and lost.
+        """
+        if not is_file(self.url):
+            return
+        try:
+            status = os.stat(self.url.database or "")
+        except OSError:
+            found = None
+        else:
+            found = status.st_dev, status.st_ino
+        if self._file is None:
+            self._file = found
+        elif found != self._file:
+            raise CorpusError(
+                "{place} was removed or replaced while it was open: put it back, or open another corpus; what"
+                " was done last is not saved.",
+                place=self.place,
+            )
 
     def close(self) -> None:
         """Let all connections go; on SQLite this also folds the write-ahead log into the file."""
