@@ -195,6 +195,14 @@ class MainWindow(QMainWindow):
 
     # Small dialogs -------------------------------------------------------------------------------
 
+    def choose_text_font(self) -> None:
+        """Let the font of the page's text be chosen."""
+        from gui.dialogs.text_font import TextFontDialog
+
+        dialog = TextFontDialog(self.reader.text_family, self)
+        if dialog.exec():
+            self.reader.set_text_family(dialog.family)
+
     def show_keys(self) -> None:
         """Show the table of keys."""
         from gui.dialogs.keys import KeysDialog

@@ -162,6 +162,26 @@
         <translation>الحجم المعتاد</translation>
     </message>
     <message>
+        <source>Close lines, one chip at a time</source>
+        <translation>أسطر متقاربة، وبطاقة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Vowel signs, or none</source>
+        <translation>إظهار التشكيل أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Tatweel, or none</source>
+        <translation>إظهار التطويل أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>إظهار المحارف غير المرئية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Font of the text…</source>
+        <translation>خط النص…</translation>
+    </message>
+    <message>
         <source>العربية / English</source>
         <translation>العربية / English</translation>
     </message>
@@ -639,6 +659,17 @@
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Give another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste text as a document</source>
@@ -1080,6 +1111,10 @@
         <translation>لا مدوّنة في {place}: أنشئها من «مدوّنة جديدة».</translation>
     </message>
     <message>
+        <source>There is no document {id!r} in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {place}.</source>
         <translation>لا مجلد باسم {place}.</translation>
     </message>
@@ -1102,6 +1137,10 @@
     <message>
         <source>This document was changed in another window since it was shown here: open it again to go on.</source>
         <translation>تغيّر هذا المستند في نافذة أخرى بعد عرضه هنا، وقد عُرض الآن كما هو.</translation>
+    </message>
+    <message>
+        <source>This import stood still for so long that it was taken back: begin it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
@@ -1128,20 +1167,12 @@
         <translation>لم يُكتب {path}: عند إعادة قراءته وُجد فيه {found} من المقاطع والمتوقَّع {expected}، أو نص آخر.</translation>
     </message>
     <message>
-        <source>{path}: its format is not clear: name it with --format.</source>
-        <translation>{path}: صيغته غير واضحة: اخترها من القائمة.</translation>
-    </message>
-    <message>
-        <source>{path}: the scheme {scheme} does not have {labels}: say what to read instead, for example --map {first}={known}.</source>
-        <translation>{path}: ليس في المخطط {scheme} الوسوم {labels}: بدّلها في الملف، كأن تجعل {first} {known}.</translation>
+        <source>{place} could not be backed up: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: there are no files in this folder.</source>
         <translation>{path}: لا ملفات في هذا المجلد.</translation>
-    </message>
-    <message>
-        <source>{path}: there is no document in this file.</source>
-        <translation>{path}: لا مستند في هذا الملف.</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
@@ -1150,10 +1181,6 @@
     <message>
         <source>{path}: there is no word to write.</source>
         <translation>{path}: لا كلمة لتُكتب.</translation>
-    </message>
-    <message>
-        <source>{path}: {problem}</source>
-        <translation>{path}: {problem}</translation>
     </message>
     <message>
         <source>{path}: {reason}.</source>
@@ -1182,10 +1209,6 @@
     <message>
         <source>{place} cannot be written: the file or its folder is read-only.</source>
         <translation>تتعذّر الكتابة في {place}: الملف أو مجلده للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>{place} could not be backed up, so it was left as it is: {reason}.</source>
-        <translation>تعذّر أخذ نسخة احتياطية من {place} فتُرك كما هو: {reason}.</translation>
     </message>
     <message>
         <source>{place} has no scheme: it was not finished; make it anew.</source>
@@ -1228,12 +1251,20 @@
         <translation>{place} موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>{place} lies on a network drive ({kind}), where SQLite cannot keep two computers apart: copy it to this computer with “tawsim restore COPY.tawsim {place}”, or keep a shared corpus on PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} needs a database driver that is not installed: {driver}.</source>
         <translation>يحتاج {place} إلى مشغّل قاعدة بيانات غير مثبّت: {driver}.</translation>
     </message>
     <message>
         <source>{place} was left as it is: its rows do not fit together.</source>
         <translation>تُرك {place} كما هو: صفوفه لا تتّسق.</translation>
+    </message>
+    <message>
+        <source>{place} was left as it was: {came} of {given} rows of {table} came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} was made by a newer Tawsim (its tables are at revision {found}; this program knows them up to {known}): install the newer Tawsim to open it.</source>
@@ -1309,6 +1340,17 @@
     <message>
         <source>confirmed</source>
         <translation>مؤكَّد</translation>
+    </message>
+</context>
+<context>
+    <name>TextFontDialog</name>
+    <message>
+        <source>Font of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>This font cannot divide لا: marks between its letters lie in its middle.</source>
+        <translation>هذا الخط لا يفصل حرفي «لا»: ما يبدأ أو ينتهي بينهما يُرسم في وسطها.</translation>
     </message>
 </context>
 <context>
