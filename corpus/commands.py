@@ -7,6 +7,7 @@ The window adds its own commands to `app`. What a command needs is imported insi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -132,8 +133,14 @@ def formats_(as_json: Json = False) -> None:
     """What files can be read and written."""
     from annotation.formats.catalogue import formats
 
-    found = [(one.name, one.suffix, one.title) for one in formats()]
-    _list(("name", "suffix", "title"), found, as_json)
+    if as_json:
+        shown = [
+            {"name": f.name, "suffix": f.suffix, "title": f.title, "holds": asdict(f.holds)}
+            for f in formats()
+        ]
+        print_json(shown)
+    else:
+        print_table(("name", "suffix", "title"), [(one.name, one.suffix, one.title) for one in formats()])
 
 
 @app.command("schemes")

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from annotation.formats.brat import BRAT
+from annotation.formats.doccano import DOCCANO
 from annotation.formats.format import Format
 from annotation.formats.iob import is_tag
+from annotation.formats.label_studio import LABEL_STUDIO
 from annotation.formats.plain_text import TEXT
+from annotation.formats.prodigy import PRODIGY
+from annotation.formats.table import CSV, CSV_SPREADSHEET, TSV
 from annotation.formats.tawsim_jsonl import TAWSIM_JSONL
 from annotation.formats.token_lines import CONLL, CONLL_NESTED
 from annotation.formats.token_reader import DOCUMENT_START
@@ -15,7 +20,19 @@ from annotation.formats.token_reader import DOCUMENT_START
 
 def formats() -> tuple[Format, ...]:
     """Every format, in the order in which they are offered."""
-    return TEXT, TAWSIM_JSONL, CONLL, CONLL_NESTED
+    return (
+        TEXT,
+        TAWSIM_JSONL,
+        CONLL,
+        CONLL_NESTED,
+        DOCCANO,
+        PRODIGY,
+        LABEL_STUDIO,
+        BRAT,
+        CSV,
+        TSV,
+        CSV_SPREADSHEET,
+    )
 
 
 def find(name: str) -> Format | None:

@@ -92,6 +92,26 @@ class Choices:
     nested: str = "outermost"
 
 
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a format can hold, and what its offsets count; all else is counted as lost when it is written.
+
+    `offsets` is "code points", "UTF-16 units", "words", or "" where nothing is marked. `spacing` tells
+    whether the text comes back verbatim, `several` whether one file can hold several documents.
+    """
+
+    offsets: str = "code points"
+    spans: bool = True
+    nested: bool = True
+    crossing: bool = True
+    attributes: bool = False
+    layers: bool = False
+    verdicts: bool = False
+    metadata: bool = False
+    spacing: bool = True
+    several: bool = True
+
+
 class Format(Protocol):
     """A way to write annotated documents down: a name, what it is called on screen, and two directions."""
 
@@ -106,6 +126,10 @@ class Format(Protocol):
     @property
     def title(self) -> str:
         """What it is, in a few English words."""
+
+    @property
+    def holds(self) -> Holds:
+        """What it can hold."""
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a decoded file called `where`.

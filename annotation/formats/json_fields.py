@@ -11,6 +11,9 @@ from typing import Any, NoReturn
 from annotation.document import forbidden
 from annotation.formats.format import FormatError, Problem
 
+# In characters: a book of a million words has about 6 million letters.
+LONGEST_LINE = 20_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Fields:
@@ -25,22 +28,22 @@ class Fields:
     def of_line(cls, line: str, where: str, number: int) -> Fields:
         """The object that a line holds.
 
-        Raises FormatError for what is no JSON, no object, a field given twice, NaN or Infinity, and
-        nesting without end.
+        Raises FormatError for what is no JSON, no object, a field given twice, NaN or Infinity, nesting
+        without end, and a line longer than any document.
         """
-        try:
-            values = json.loads(line, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse)
-        except json.JSONDecodeError as error:
-            reason = f"this is not JSON ({error.msg}): each line must hold one JSON object"
-            raise FormatError(Problem(where, number, error.colno, reason, line)) from error
-        except RecursionError as error:
-            raise FormatError(Problem(where, number, 0, "the JSON is nested too deeply", line)) from error
-        except ValueError as error:
-            raise FormatError(Problem(where, number, 0, str(error), line)) from error
+        values = _parsed(line, where, number, "each line must hold one JSON object")
         if not isinstance(values, dict):
             reason = f"{_kind(values)} stands here: each line must hold one JSON object"
-            raise FormatError(Problem(where, number, 1, reason, line))
+            raise FormatError(Problem(where, number, 1, reason, _shown(line)))
         return cls(values, where, number)
+
+    @classmethod
+    def of_file(cls, text: str, where: str) -> list[Fields]:
+        """The objects of a file that is one JSON list. Raises FormatError as `of_line` does."""
+        values = _parsed(text, where, 0, "the file must be a list of JSON objects")
+        if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
+            raise FormatError(Problem(where, 0, 0, "the file must be a list of JSON objects", _shown(text)))
+        return [cls(value, where, 0, f"[{number}]") for number, value in enumerate(values)]
 
     def wrong(self, name: str, reason: str) -> NoReturn:
         """Raise FormatError about a field of this object."""
@@ -82,6 +85,26 @@ class Fields:
         path = f"{self.path}.{name}".strip(".")
         return [Fields(e, self.where, self.line, f"{path}[{i}]") for i, e in enumerate(entries)]
 
+    def sequence(self, name: str) -> list[Any]:
+        """A list of anything; empty where the field is missing or null."""
+        if self.values.get(name) is None:
+            return []
+        found: list[Any] = self._value(name, list, "a list", [])
+        return found
+
+    def object(self, name: str) -> Fields:
+        """An object; an empty one where the field is missing or null."""
+        values = {} if self.values.get(name) is None else self._value(name, dict, "an object", None)
+        return Fields(values, self.where, self.line, f"{self.path}.{name}".strip("."))
+
+    def as_text(self, name: str) -> str:
+        """A value of any kind, as a string that a file in UTF-8 can hold; what is none as JSON."""
+        self._checked(name, name)
+        value = self.values[name]
+        return self._checked(
+            name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
+        )
+
     def _value(self, name: str, kind: type | tuple[type, ...], called: str, default: Any) -> Any:  # noqa: ANN401
         if name not in self.values:
             if default is None:
@@ -96,6 +119,26 @@ class Fields:
         if (at := forbidden(value)) is not None:
             self.wrong(name, f"holds U+{ord(value[at]):04X} at offset {at}, which no text can hold")
         return value
+
+
+def _parsed(text: str, where: str, line: int, must: str) -> Any:  # noqa: ANN401
+    if line and len(text) > LONGEST_LINE:
+        reason = f"the line has {len(text)} characters: more than {LONGEST_LINE} are no document"
+        raise FormatError(Problem(where, line, 0, reason))
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        reason = f"this is not JSON ({error.msg}): {must}"
+        raise FormatError(Problem(where, line or error.lineno, error.colno, reason, _shown(text))) from error
+    except RecursionError as error:
+        raise FormatError(Problem(where, line, 0, "the JSON is nested too deeply", _shown(text))) from error
+    except ValueError as error:
+        raise FormatError(Problem(where, line, 0, str(error), _shown(text))) from error
+
+
+def _shown(text: str) -> str:
+    """The original as far as a report shows it: a whole file of it helps nobody."""
+    return text[:10_000]
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from annotation.document import Document
-from annotation.formats.format import Choices, Record, Report
+from annotation.formats.format import Choices, Holds, Record, Report
+
+_HOLDS = Holds(offsets="", spans=False, nested=False, crossing=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class PlainText:
     name: str = "text"
     title: str = "Plain text: the text alone, without marks"
     suffix: str = ".txt"
+    holds: Holds = _HOLDS
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """One document: the whole text as it stands, called after the file."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from annotation.document import Document, Status, title_from
 from annotation.edit import Marks
-from annotation.formats.format import Choices, FormatError, Found, Layer, Problem, Record, Report
+from annotation.formats.format import Choices, FormatError, Found, Holds, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
 from annotation.span import Span, new_id
 from annotation.suggestion import Outcome, Verdict
@@ -24,6 +24,8 @@ _span = "id start end label text attributes"
 _span_fields = frozenset(_span.split())
 _verdict = "id outcome start end label source confidence span"
 
+_HOLDS = Holds(attributes=True, layers=True, verdicts=True, metadata=True)
+
 
 @dataclass(frozen=True, slots=True)
 class TawsimJsonl:
@@ -32,6 +34,7 @@ class TawsimJsonl:
     name: str = "tawsim-jsonl"
     title: str = "Tawsim JSON lines: everything, one document a line"
     suffix: str = ".jsonl"
+    holds: Holds = _HOLDS
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents, each checked against itself: types, offsets, checksum, quoted text, identifiers.

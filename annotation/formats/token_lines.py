@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from annotation.formats.format import Choices, FormatError, Problem, Record, Report
+from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report
 from annotation.formats.iob import crossing_in_label, tags
 from annotation.formats.layers import spans_to_write
 from annotation.formats.token_reader import DOCUMENT_START, TokenReader
@@ -27,6 +27,11 @@ class TokenLines:
     title: str
     nested: bool
     suffix: str = ".conll"
+
+    @property
+    def holds(self) -> Holds:
+        """Spans as words with tags; of one label none can cross, and the spacing is lost."""
+        return Holds(offsets="words", nested=self.nested, crossing=self.nested, spacing=False)
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a token file: one, or as many as -DOCSTART- lines say. Raises FormatError."""

@@ -11,7 +11,19 @@ TOKENS = "زار O\nسامر B-PERS\nحلب B-LOC\nثم O\nعاد O\n. O\n\n"
 
 
 def test_the_formats_there_are():
-    assert [format.name for format in formats()] == ["text", "tawsim-jsonl", "conll", "conll-nested"]
+    assert [format.name for format in formats()] == [
+        "text",
+        "tawsim-jsonl",
+        "conll",
+        "conll-nested",
+        "jsonl-doccano",
+        "jsonl-prodigy",
+        "label-studio",
+        "brat",
+        "csv",
+        "tsv",
+        "csv-spreadsheet",
+    ]
     assert all(find(format.name) is format for format in formats())
     assert all(format.title and format.suffix.startswith(".") for format in formats())
     assert find("docx") is None

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Zip archives, opened in memory and with suspicion: nothing outside them, nothing that swells without end."""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import NoReturn
+
+from annotation.formats.files import NamedBytes
+from annotation.formats.format import FormatError, Problem
+
+MOST_FILES = 50_000
+LARGEST_FILE = 200_000_000  # bytes
+LARGEST_WHOLE = 1_000_000_000
+STEEPEST = 100  # times as large as packed; texts come to about 10
+_SMALL = 1_000_000  # below this any ratio is harmless
+
+# The same documents make the same archive, on any day.
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def unpack(data: bytes, where: str) -> Iterator[NamedBytes]:
+    """The files in an archive called `where`, in the order of their names, one after the other.
+
+    Raises FormatError for what is no archive or damaged, is locked by a password, leads out of its folder,
+    holds links, or swells to more than any dataset.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            _check(entries, where)
+            for entry in sorted(entries, key=lambda entry: entry.filename):
+                yield NamedBytes(entry.filename, archive.read(entry))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise FormatError(Problem(where, 0, 0, f"the archive cannot be opened ({error})")) from error
+
+
+def pack(files: Iterable[NamedBytes]) -> bytes:
+    """An archive of files; the same files always give the same bytes."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for file in files:
+            entry = zipfile.ZipInfo(file.name, _DATE)
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, file.data, zipfile.ZIP_DEFLATED, 9)
+    return stream.getvalue()
+
+
+def _check(entries: list[zipfile.ZipInfo], where: str) -> None:
+    def refuse(reason: str) -> NoReturn:
+        raise FormatError(Problem(where, 0, 0, f"{reason}: the archive is not opened"))
+
+    if len(entries) > MOST_FILES:
+        refuse(f"{len(entries)} files are in it, more than {MOST_FILES}")
+    names = [entry.filename for entry in entries]
+    for entry in entries:
+        name = entry.filename
+        parts = name.replace("\\", "/").split("/")
+        if name.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:
+            refuse(f"the file {name!r} would lie outside its folder")
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            refuse(f"{name!r} is a link to another file")
+        if entry.flag_bits & 1:
+            refuse(f"{name!r} is locked by a password")
+        if entry.file_size > LARGEST_FILE:
+            refuse(f"{name!r} has {entry.file_size} bytes unpacked, more than {LARGEST_FILE}")
+        if entry.file_size > _SMALL and entry.file_size > STEEPEST * entry.compress_size:
+            refuse(f"{name!r} is more than {STEEPEST} times as large as it is packed")
+    if len(set(names)) < len(names):
+        refuse("two files in it have the same name")
+    if (whole := sum(entry.file_size for entry in entries)) > LARGEST_WHOLE:
+        refuse(f"it has {whole} bytes unpacked, more than {LARGEST_WHOLE}")

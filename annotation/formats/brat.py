@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""The format `brat`: pairs of a text (.txt) and its stand-off marks (.ann), in a folder or a zip archive."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from annotation.decoding import decode
+from annotation.edit import Marks
+from annotation.formats.archives import unpack
+from annotation.formats.brat_lines import read_lines, write_lines
+from annotation.formats.files import NamedBytes, file_names
+from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
+from annotation.formats.particulars import first_spans, record_of
+from annotation.span import Span
+
+# The metadata field with the lines that say more than spans do.
+KEPT = "brat"
+_HOLDS = Holds(attributes=True, several=False)
+_MARKS = (".ann", ".a1", ".a2")  # the last two: given and to be found, as in the BioNLP shared tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Brat:
+    """A text and lines about ranges of it; offsets are code points (https://brat.nlplab.org/standoff.html).
+
+    A discontinuous span is one span with an attribute `fragments`; relations, events and notes are kept with
+    the document and written again as long as the spans that they name are there.
+    """
+
+    name: str = "brat"
+    title: str = "brat: a text and a file of marks beside it"
+    suffix: str = ".zip"
+    holds: Holds = _HOLDS
+
+    def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
+        """Refused: the marks need the text beside them. Raises FormatError."""
+        reason = "brat keeps text and marks apart: name the folder, the zip archive, or the .ann file beside its .txt"
+        raise FormatError(Problem(where, 0, 0, reason))
+
+    def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
+        """Refused as well. Raises FormatError."""
+        raise FormatError(Problem(self.name, 0, 0, "brat needs a folder or a zip archive to be written to"))
+
+    def read_files(
+        self, files: Iterable[NamedBytes], encoding: str | None, report: Report
+    ) -> Iterator[Record]:
+        """A document for each .txt file, with the marks of the .ann file of the same name, if there is one."""
+        pages: dict[str, dict[str, NamedBytes]] = {}
+        for file in _opened(files):
+            stem = file.name.removesuffix(file.name[-len(file.suffix) :]) if file.suffix else file.name
+            if file.suffix == ".txt" or file.suffix in _MARKS:
+                pages.setdefault(stem, {})[file.suffix] = file
+            else:
+                reason = "this is neither a .txt nor an .ann file and is left out"
+                report.problems.append(Problem(file.name, 0, 0, reason, fatal=False))
+        for stem, page in sorted(pages.items()):
+            if ".txt" not in page:
+                name = next(iter(page.values())).name
+                raise FormatError(
+                    Problem(name, 0, 0, f"its text {stem}.txt is not there: put it beside the marks")
+                )
+            yield self._record(stem, page, encoding)
+
+    def write_files(
+        self, records: Iterable[Record], choices: Choices, report: Report
+    ) -> Iterator[NamedBytes]:
+        """A pair of files for each document. Raises FormatError for a label with a blank in it."""
+        found = list(records)
+        for name, record in zip(file_names(r.document.title for r in found), found, strict=True):
+            report.lose("titles changed to file names", name != record.document.title)
+            text = record.document.text
+            metadata = dict(record.document.metadata)
+            kept = list(filter(None, metadata.pop(KEPT, "").split("\n")))
+            bare = replace(record, document=replace(record.document, metadata=metadata))
+            spans = [_nameable(span, record.document.title) for span in first_spans(bare, _HOLDS, report)]
+            # What looks like a byte order mark is taken off by whoever reads the file, so it is given one.
+            mark = "\ufeff" if text.startswith("\ufeff") else ""
+            yield NamedBytes(f"{name}.txt", f"{mark}{text}".encode())
+            yield NamedBytes(f"{name}.ann", "".join(write_lines(spans, text, kept, report)).encode())
+
+    def _record(self, stem: str, page: dict[str, NamedBytes], encoding: str | None) -> Record:
+        text = decode(page[".txt"].data, page[".txt"].name, encoding).text
+        spans: list[Span] = []
+        kept: list[str] = []
+        told = [page[suffix] for suffix in _MARKS if suffix in page and page[suffix].data.strip()]
+        if told:
+            lines = "\n".join(decode(file.data, file.name, encoding).text for file in told)
+            spans, kept = read_lines(lines, text, told[0].name)
+        known = {KEPT: "\n".join(kept)} if kept else {}
+        title = PurePosixPath(stem).name
+        return record_of(text, [Layer("", Marks(frozenset(spans)))], known, format=self.name, title=title)
+
+
+def _opened(files: Iterable[NamedBytes]) -> Iterator[NamedBytes]:
+    for file in files:
+        if file.suffix == ".zip":
+            yield from unpack(file.data, file.name)
+        else:
+            yield file
+
+
+def _nameable(span: Span, title: str) -> Span:
+    if re.search(r"\s", span.label):
+        reason = f"the label {span.label!r} has a blank in it, which brat cannot hold: rename it"
+        raise FormatError(Problem(title, 0, 0, reason))
+    return span
+
+
+BRAT = Brat()

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Formats that are more than one decoded file: pairs of files, folders, archives, binary files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from annotation.formats.format import Choices, Format, Record, Report
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBytes:
+    """A file as it lies on a disk or in an archive: its name, folders before it with "/", and its bytes."""
+
+    name: str
+    data: bytes
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name in small letters, with the dot."""
+        dot = self.name.rfind(".")
+        return self.name[dot:].lower() if dot > self.name.rfind("/") + 1 else ""
+
+
+@runtime_checkable
+class FilesFormat(Format, Protocol):
+    """A format that takes and gives files rather than one text; its `read` and `write` refuse with a sentence."""
+
+    def read_files(
+        self, files: Iterable[NamedBytes], encoding: str | None, report: Report
+    ) -> Iterator[Record]:
+        """The documents that files hold together; archives among them are opened.
+
+        Raises FormatError at the first thing that cannot be read.
+        """
+
+    def write_files(
+        self, records: Iterable[Record], choices: Choices, report: Report
+    ) -> Iterator[NamedBytes]:
+        """The files that hold the documents: one of the format's own ending, or several for a folder or archive."""
+
+
+def file_names(titles: Iterable[str]) -> Iterator[str]:
+    """A name that every system can keep for each title, without an ending; never two the same."""
+    taken: set[str] = set()
+    for title in titles:
+        name = re.sub(r'[\x00-\x1f\x7f/\\:*?"<>|]', "-", title)[:60].strip(" .") or "document"
+        free, count = name, 1
+        while free.casefold() in taken:
+            count += 1
+            free = f"{name}-{count}"
+        taken.add(free.casefold())
+        yield free

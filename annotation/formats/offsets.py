@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""What the offsets of a foreign file count: told by the words it quotes, and turned into code points."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+Convert = Callable[[int], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A range as a file gives it, and the words that the file says stand there (None: it does not say)."""
+
+    start: int
+    end: int
+    quoted: str | None = None
+
+
+class Utf16:
+    """The UTF-16 offsets of a text: characters beyond U+FFFF count twice in them."""
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._wide = [at for at, letter in enumerate(text) if letter > "\uffff"]
+        # The UTF-16 offset of the second half of each of them.
+        self._halves = [at + number + 1 for number, at in enumerate(self._wide)]
+
+    def units(self, offset: int) -> int:
+        """The UTF-16 offset of a code-point offset."""
+        return offset + bisect_left(self._wide, offset)
+
+    def code_points(self, units: int) -> int | None:
+        """The code-point offset of a UTF-16 offset; None inside a character or outside the text."""
+        before = bisect_left(self._halves, units)
+        inside = before < len(self._halves) and self._halves[before] == units
+        offset = units - before
+        return None if inside or not 0 <= offset <= self._length else offset
+
+
+def _by_code_points(text: str) -> Convert:
+    return lambda at: at if 0 <= at <= len(text) else None
+
+
+def _by_utf16(text: str) -> Convert:
+    return Utf16(text).code_points
+
+
+def _by_bytes(text: str) -> Convert:
+    ends = {end: at for at, end in enumerate(accumulate((len(c.encode()) for c in text), initial=0))}
+    return ends.get
+
+
+_units: dict[str, Callable[[str], Convert]] = {
+    "code points": _by_code_points,
+    "UTF-16 units": _by_utf16,
+    "UTF-8 bytes": _by_bytes,
+}
+
+
+def converter(unit: str, text: str) -> Convert:
+    """How offsets in this unit become code points of the text; None for those that are none."""
+    return _units[unit](text)
+
+
+def unit_of(pages: Iterable[tuple[str, list[Quote]]], candidates: Iterable[str] = _units) -> str | None:
+    """The first of the units in which every range of every text holds the words quoted, or None.
+
+    Ranges without a quotation only have to lie in the text.
+    """
+    left = list(candidates)
+    for text, quotes in pages:
+        left = [unit for unit in left if all(_fits(text, quote, converter(unit, text)) for quote in quotes)]
+    return left[0] if left else None
+
+
+def misfit(text: str, quote: Quote, unit: str = "code points") -> str | None:
+    """Why a range does not hold what it quotes, as the end of a sentence, or None if it does."""
+    start, end = converter(unit, text)(quote.start), converter(unit, text)(quote.end)
+    if quote.end <= quote.start or quote.start < 0:
+        return f"the range {quote.start} to {quote.end} is none: a span needs 0 <= start < end"
+    if start is None or end is None:
+        return f"the range {quote.start} to {quote.end} lies outside the text or splits a character"
+    if quote.quoted is None or same_words(text[start:end], quote.quoted):
+        return None
+    other = unit_of([(text, [quote])])
+    hint = f"; as {other} the offsets fit" if other else ""
+    return (
+        f"{quote.quoted!r} should stand at {quote.start} to {quote.end}, but {text[start:end]!r} does{hint}"
+    )
+
+
+def same_words(found: str, quoted: str) -> bool:
+    """Whether a quotation is of these words; line breaks and TABs may be quoted as blanks, or spelt out."""
+    spelt_out = quoted.replace("\\n", "\n").replace("\\r", "\r")
+    return found == quoted or _bare(found) in (_bare(quoted), _bare(spelt_out))
+
+
+def _bare(words: str) -> str:
+    return words.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+
+
+def _fits(text: str, quote: Quote, convert: Convert) -> bool:
+    start, end = convert(quote.start), convert(quote.end)
+    if start is None or end is None or start >= end:
+        return False
+    return quote.quoted is None or same_words(text[start:end], quote.quoted)
