@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from annotation.arabic import fold, key, proclitic_forms
+from annotation.arabic import fold, proclitic_forms
 from annotation.document import Document
 from annotation.edit import Marks
 from annotation.scheme import Scheme
 from annotation.suggesters.blend import FIRST_VOICE, blend
 from annotation.suggesters.lexicon import folded
 from annotation.suggesters.names import NameIndex
-from annotation.suggestion import Outcome, Suggestion
+from annotation.suggesters.testimony import Testimony
+from annotation.suggestion import Suggestion
 
-CODE = "1"
+CODE = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,21 @@ class Lesson:
     label: str
     confirmed: int
     rejected: int
+    unmarked: int = 0  # where it stands in finished documents, and the person passed it over
 
     @property
     def confidence(self) -> float:
         """Near 0.86 for one confirmation, nearing 1 with more; a person's word counts before any statistics."""
-        return round(min((self.confirmed + 2) / (self.confirmed + self.rejected + 2.5), 0.99), 2)
+        seen = self.confirmed + self.rejected + self.unmarked
+        return round(min((self.confirmed + 2) / (seen + 2.5), 0.99), 2)
 
     @property
     def reason(self) -> str:
         """The counts in words."""
         times = {1: "once", 2: "twice"}.get(self.confirmed, f"{self.confirmed} times")
         against = f", rejected {self.rejected}" if self.rejected else ""
-        return f"confirmed {times} in this corpus{against}"
+        silence = f", left unmarked {self.unmarked}" if self.unmarked else ""
+        return f"confirmed {times} in this corpus{against}{silence}"
 
 
 @dataclass(frozen=True)
@@ -53,25 +57,16 @@ class Memory:
     @classmethod
     def of(cls, pairs: Iterable[tuple[Document, Marks]]) -> Memory:
         """What the marks teach: every span confirms its form and label, every rejected suggestion speaks against."""
-        confirmed: Counter[tuple[str, str]] = Counter()
-        rejected: Counter[tuple[str, str]] = Counter()
-        spellings: set[str] = set()
+        together = Testimony()
         for document, marks in pairs:
-            spans = {span.id: span for span in marks.spans}
-            for span in marks.spans:
-                confirmed[citation(document.text, span.start, span.end), span.label] += 1
-                spellings.add(document.text[span.start : span.end])
-            for verdict in marks.verdicts:
-                span_of_it = spans.get(verdict.span)
-                relabelled = span_of_it is not None and span_of_it.label != verdict.label
-                if verdict.outcome is Outcome.REJECTED or (
-                    verdict.outcome is Outcome.CORRECTED and relabelled
-                ):
-                    rejected[citation(document.text, verdict.start, verdict.end), verdict.label] += 1
-        return cls(
-            dict(_lessons(_without_proclitics(confirmed), _without_proclitics(rejected))),
-            frozenset(spellings),
-        )
+            together.add(Testimony.of(document, marks))
+        return cls.from_testimony(together)
+
+    @classmethod
+    def from_testimony(cls, said: Testimony) -> Memory:
+        """What these counts teach."""
+        confirmed, rejected = without_proclitics(said.confirmed), without_proclitics(said.rejected)
+        return cls(dict(_lessons(confirmed, rejected, said.unmarked)), frozenset(said.spellings))
 
     @property
     def version(self) -> str:
@@ -112,15 +107,7 @@ class Memory:
         return folded_name not in folded("common.function") or written in self.spellings
 
 
-def citation(text: str, start: int, end: int) -> str:
-    """The folded form of a name; the article's alef, lost after ل, is given back (للعراق, from the second ل on)."""
-    form = key(text[start:end])
-    if form.startswith("ل") and start and key(text[start - 1 : start]) == "ل":
-        form = "ا" + form
-    return " ".join(form.split())
-
-
-def _without_proclitics(counts: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
+def without_proclitics(counts: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     """Counts with forms that carry proclitics joined to the bare form, where that was marked too."""
     bare = {form for form, _ in counts}
     joined: Counter[tuple[str, str]] = Counter()
@@ -132,15 +119,17 @@ def _without_proclitics(counts: Counter[tuple[str, str]]) -> Counter[tuple[str, 
 
 
 def _lessons(
-    confirmed: Counter[tuple[str, str]], rejected: Counter[tuple[str, str]]
+    confirmed: Counter[tuple[str, str]], rejected: Counter[tuple[str, str]], unmarked: Mapping[str, int]
 ) -> Iterator[tuple[str, Lesson]]:
-    """For each form its best label, unless rejections weigh as much as confirmations."""
+    """For each form its best label, unless what speaks against it weighs as much as the confirmations."""
     by_form: dict[str, list[Lesson]] = {}
     for (form, label), count in confirmed.items():
-        by_form.setdefault(form, []).append(Lesson(label, count, rejected[form, label]))
+        by_form.setdefault(form, []).append(
+            Lesson(label, count, rejected[form, label], unmarked.get(form, 0))
+        )
     for form, lessons in by_form.items():
         best = max(lessons, key=lambda one: (one.confirmed - one.rejected, one.confirmed, one.label))
-        if best.confirmed > best.rejected:
+        if best.confirmed > best.rejected + best.unmarked:
             yield form, best
 
 
