@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from annotation.document import Status
+from annotation.formats.archives import as_one, is_archive, unpack
+from annotation.formats.files import FilesFormat, NamedBytes, file_names
 from annotation.formats.format import Choices, Format, FormatError, Record, Report
 from annotation.scheme import Scheme
 from corpus.corpus import Corpus
@@ -67,12 +69,15 @@ def export(
             unfinished = file.with_name(f".{file.name}.unfinished")
             written.append(unfinished)
             report = Report()
-            _write(unfinished, chosen.write(part, choices, report))
+            write(unfinished, chosen, part, choices, report)
             spans += _read_back(unfinished, file, chosen, part, report)
             for kind, count in report.losses.items():
                 losses.lose(kind, count)
-        for unfinished, file in zip(written, files, strict=True):
-            unfinished.replace(file)
+        if isinstance(chosen, FilesFormat) and not split and _is_folder(out):
+            files = _laid_out(written[0], Path(out))
+        else:
+            for unfinished, file in zip(written, files, strict=True):
+                unfinished.replace(file)
     except FormatError as error:
         raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
     except OSError as error:
@@ -90,7 +95,7 @@ def _plan(
     place = Path(out)
     if place.resolve() == Path(corpus.place).resolve():
         raise CorpusError("{path} is the corpus itself: name another file.", path=str(out))
-    folder = place.is_dir() or str(out).endswith(("/", os.sep))
+    folder = _is_folder(out)
     if folder:
         _make(place)
     if split:
@@ -99,9 +104,16 @@ def _plan(
         stem = "" if folder else f"{place.stem}."
         base = place if folder else place.parent
         return [base / f"{stem}{name}{suffix}" for name, _ in dealt], [part for _, part in dealt]
+    if folder and isinstance(format, FilesFormat):
+        return [place / f"all{format.suffix}"], [records]
     if folder:
-        return _names(place, records, format), [[record] for record in records]
+        names = file_names(record.document.title for record in records)
+        return [place / f"{name}{format.suffix}" for name in names], [[record] for record in records]
     return [place], [records]
+
+
+def _is_folder(out: str | Path) -> bool:
+    return Path(out).is_dir() or str(out).endswith(("/", os.sep))
 
 
 def _make(folder: Path) -> None:
@@ -111,27 +123,31 @@ def _make(folder: Path) -> None:
         raise CorpusError("{path}: {reason}.", path=str(folder), reason=error.strerror or error) from error
 
 
-def _names(folder: Path, records: Sequence[Record], format: Format) -> list[Path]:
-    """A file for each document, called after its title; never two the same."""
-    taken: set[str] = set()
-    files: list[Path] = []
-    for record in records:
-        name = record.document.title
-        name = re.sub(r'[\x00-\x1f/\\:*?"<>|]', "-", name)[:60].strip(" .") or "document"
-        free, count = name, 1
-        while free.casefold() in taken:
-            count += 1
-            free = f"{name}-{count}"
-        taken.add(free.casefold())
-        files.append(folder / (free + format.suffix))
-    return files
+def write(file: Path, format: Format, records: Iterable[Record], choices: Choices, report: Report) -> None:
+    """Write a file and see it on the disk."""
+    if isinstance(format, FilesFormat):
+        _write(file, [as_one(format.write_files(records, choices, report))])
+    else:
+        _write(file, (piece.encode("utf-8") for piece in format.write(records, choices, report)))
 
 
-def _write(file: Path, pieces: Iterable[str]) -> None:
-    with file.open("w", encoding="utf-8", newline="") as stream:
+def _write(file: Path, pieces: Iterable[bytes]) -> None:
+    with file.open("wb") as stream:
         stream.writelines(pieces)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _laid_out(archive: Path, folder: Path) -> list[Path]:
+    """The files of an archive, each put into a folder under its own name."""
+    data = archive.read_bytes()
+    laid: list[Path] = []
+    for file in unpack(data, archive.name) if is_archive(data) else [NamedBytes(archive.stem[1:], data)]:
+        unfinished = folder / f".{file.name}.unfinished"
+        _write(unfinished, [file.data])
+        unfinished.replace(folder / file.name)
+        laid.append(folder / file.name)
+    return laid
 
 
 def _read_back(file: Path, out: Path, format: Format, records: Sequence[Record], report: Report) -> int:

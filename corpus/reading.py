@@ -13,6 +13,7 @@ from annotation.decoding import decode, lines
 from annotation.document import Document
 from annotation.edit import Marks
 from annotation.formats import catalogue
+from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import Format, FormatError, Found, Layer, Problem, Record, Report
 from corpus.errors import CorpusError
 
@@ -58,7 +59,9 @@ def files_of(paths: Iterable[str | Path]) -> list[Path]:
         if not inside:
             raise CorpusError("{path}: there are no files in this folder.", path=str(path))
         found += inside
-    return list(dict.fromkeys(found))
+    there = dict.fromkeys(found)
+    # Marks beside their text are read with it.
+    return [file for file in there if file.suffix.lower() != ".ann" or file.with_suffix(".txt") not in there]
 
 
 def _hidden(file: Path, folder: Path) -> bool:
@@ -124,22 +127,40 @@ def _whole(path: Path, format: Format | None, encoding: str | None) -> FileRead:
     where = str(path)
     data = _bytes(path)
     report = Report()
-    decoded = decode(data, where, encoding)
-    chosen = format or catalogue.guess(path.name, decoded.text[:_HEAD])
-    if chosen is None:
-        raise FormatError(Problem(where, 0, 0, "its format is not clear: name it with --format"))
-    records = tuple(chosen.read(decoded.text, where, report))
+    chosen = format or _format_by_name(path)
+    if isinstance(chosen, FilesFormat):
+        told = encoding or ""
+        records = tuple(chosen.read_files([NamedBytes(where, data), *_beside(path)], encoding, report))
+    else:
+        decoded = decode(data, where, encoding)
+        told = decoded.encoding
+        chosen = chosen or catalogue.guess(path.name, decoded.text[:_HEAD])
+        if chosen is None:
+            raise FormatError(Problem(where, 0, 0, "its format is not clear: name it with --format"))
+        records = tuple(chosen.read(decoded.text, where, report))
     if not records:
         raise FormatError(Problem(where, 0, 0, "there is no document in this file"))
     if chosen.name != NATIVE:  # the native format tells the origin itself
         origin = {
             "source": path.name,
-            "encoding": decoded.encoding,
+            "encoding": told or "utf-8",
             "bytes_sha256": sha256(data).hexdigest(),
             "format": chosen.name,
         }
         records = tuple(replace(r, document=_from(r.document, origin)) for r in records)
     return FileRead(where, chosen, records, tuple(report.problems))
+
+
+def _beside(path: Path) -> list[NamedBytes]:
+    """The other half of a pair of text and marks, where the path is one half of it."""
+    other = {".txt": ".ann", ".ann": ".txt"}.get(path.suffix.lower())
+    half = path.with_suffix(other) if other else None
+    return [NamedBytes(str(half), _bytes(half))] if half and half.is_file() else []
+
+
+def _format_by_name(path: Path) -> Format | None:
+    endings = [ending for ending in (".ann", ".txt") if path.with_suffix(ending).is_file()]
+    return catalogue.guess_by_name(path.name, endings)
 
 
 def _from(document: Document, origin: Mapping[str, str]) -> Document:
@@ -169,6 +190,8 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 def _format_of(path: Path, encoding: str | None) -> Format | None:
     """The format of a file as its name and beginning tell; None where all of it must be looked at."""
+    if named := _format_by_name(path):
+        return named
     head = next(_chunks(path), b"")[: 4 * _HEAD]
     try:
         text = decode(head[: head.rfind(b"\n") + 1] or head, str(path), encoding).text

@@ -24,7 +24,7 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def unpack(data: bytes, where: str) -> Iterator[NamedBytes]:
-    """The files in an archive called `where`, in the order of their names, one after the other.
+    """The files in an archive called `where`, one after the other.
 
     Raises FormatError for what is no archive or damaged, is locked by a password, leads out of its folder,
     holds links, or swells to more than any dataset.
@@ -33,7 +33,7 @@ def unpack(data: bytes, where: str) -> Iterator[NamedBytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _check(entries, where)
-            for entry in sorted(entries, key=lambda entry: entry.filename):
+            for entry in entries:
                 yield NamedBytes(entry.filename, archive.read(entry))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise FormatError(Problem(where, 0, 0, f"the archive cannot be opened ({error})")) from error
@@ -49,6 +49,17 @@ def pack(files: Iterable[NamedBytes]) -> bytes:
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, file.data, zipfile.ZIP_DEFLATED, 9)
     return stream.getvalue()
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether the bytes begin as an archive does, an empty one included."""
+    return data[:4] in (b"PK\x03\x04", b"PK\x05\x06")
+
+
+def as_one(files: Iterable[NamedBytes]) -> bytes:
+    """The bytes of the only file, or an archive of several."""
+    found = list(files)
+    return found[0].data if len(found) == 1 else pack(found)
 
 
 def _check(entries: list[zipfile.ZipInfo], where: str) -> None:

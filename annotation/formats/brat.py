@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from annotation.decoding import decode
 from annotation.edit import Marks
-from annotation.formats.archives import unpack
+from annotation.formats.archives import is_archive, unpack
 from annotation.formats.brat_lines import read_lines, write_lines
 from annotation.formats.files import NamedBytes, file_names
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
@@ -57,7 +57,7 @@ class Brat:
             else:
                 reason = "this is neither a .txt nor an .ann file and is left out"
                 report.problems.append(Problem(file.name, 0, 0, reason, fatal=False))
-        for stem, page in sorted(pages.items()):
+        for stem, page in pages.items():
             if ".txt" not in page:
                 name = next(iter(page.values())).name
                 raise FormatError(
@@ -97,7 +97,7 @@ class Brat:
 
 def _opened(files: Iterable[NamedBytes]) -> Iterator[NamedBytes]:
     for file in files:
-        if file.suffix == ".zip":
+        if is_archive(file.data):
             yield from unpack(file.data, file.name)
         else:
             yield file

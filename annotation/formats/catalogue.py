@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from pathlib import PurePath
 
 from annotation.formats.brat import BRAT
@@ -16,6 +18,15 @@ from annotation.formats.table import CSV, CSV_SPREADSHEET, TSV
 from annotation.formats.tawsim_jsonl import TAWSIM_JSONL
 from annotation.formats.token_lines import CONLL, CONLL_NESTED
 from annotation.formats.token_reader import DOCUMENT_START
+
+# What only this format's files have near their beginning, the surest sign first.
+_json_signs: dict[Format, str] = {
+    TAWSIM_JSONL: r'"tawsim"\s*:',
+    LABEL_STUDIO: r'^\s*\[(?s:.*?)"(annotations|completions)"\s*:\s*\[',
+    PRODIGY: r'"(_task_hash|_input_hash|spans)"\s*:',
+    DOCCANO: r'"(label|labels|entities)"\s*:\s*\[',
+}
+_by_ending: dict[str, Format] = {}
 
 
 def formats() -> tuple[Format, ...]:
@@ -47,7 +58,11 @@ def guess(file_name: str, head: str) -> Format | None:
     """
     ending = PurePath(file_name).suffix.lower()
     if ending in (".json", ".jsonl", ".ndjson"):
-        return TAWSIM_JSONL if '"tawsim"' in head else None
+        return next((format for format, sign in _json_signs.items() if re.search(sign, head)), None)
+    if ending == ".csv":
+        return CSV
+    if ending in _by_ending:
+        return _by_ending[ending]
     named = ending in (".conll", ".iob", ".iob2", ".bio")
     tags = _tags(head, forgiving=named)  # of a line without its tag the reader tells the place
     if named:
@@ -59,6 +74,17 @@ def guess(file_name: str, head: str) -> Format | None:
     if len(tags) < enough:
         return TEXT if enough > 1 else None
     return CONLL_NESTED if any(count > 1 for count in tags) else CONLL
+
+
+def guess_by_name(file_name: str, beside: Collection[str]) -> Format | None:
+    """The format of files that are not to be read as one text, from the name and the endings beside it.
+
+    A text with a file of marks beside it is brat's, and so is an archive.
+    """
+    ending = PurePath(file_name).suffix.lower()
+    if ending in (".ann", ".zip") or (ending == ".txt" and ".ann" in beside):
+        return BRAT
+    return None
 
 
 def _tags(head: str, *, forgiving: bool) -> list[int]:
