@@ -40,17 +40,21 @@ _INVISIBLE = re.compile(f"[{''.join(_NAMES)}]")
 def paint_invisibles(
     painter: QPainter, theme: Theme, font: QFont, paragraph: Paragraph, lines: list[tuple[int, LinePlace]]
 ) -> None:
-    """A fine line where such a character stands, with its name at the foot of the line."""
+    """A fine line where such a character stands, with its name above; names at one place stand in a pile."""
     units = paragraph.layout.units
     for number, place in lines:
         line = paragraph.layout.geometry(number)
+        pile: dict[int, int] = {}
         for match in _INVISIBLE.finditer(units, line.start, line.end):
             stretches = line.stretches(match.start(), match.end())
             if not stretches:
                 continue
             x = (stretches[0][0] + stretches[0][1]) / 2
+            higher = pile.get(round(x), 0)
+            pile[round(x)] = higher + 1
             painter.setPen(QPen(theme.bad, 1.0, Qt.PenStyle.DotLine))
             painter.drawLine(QLineF(x, place.box_top, x, place.box_bottom))
             painter.setFont(font)
             painter.setPen(theme.bad)
-            painter.drawText(QPointF(x + 2, place.box_bottom + 1), _NAMES[match.group()])
+            top = place.box_top - 2 - higher * (font.pixelSize() + 1)
+            painter.drawText(QPointF(x - 2, top), _NAMES[match.group()])

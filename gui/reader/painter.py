@@ -58,7 +58,7 @@ class Painter:
         self._arabic_digits = arabic_digits
         self._invisible = invisible
         self._number_font = _small_font(measures.number_pixels)
-        self._sign_font = _small_font(max(7, measures.number_pixels // 2))
+        self._sign_font = _small_font(max(8, round(measures.number_pixels * 0.7)))
 
     def ground(self, painter: QPainter, sheet: Sheet, top: float, height: float) -> None:
         """Page and gutter, without text."""
