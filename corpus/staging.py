@@ -70,8 +70,12 @@ class Staging:
         return self.number
 
     def finish(self, *, documents: int, spans: int, rejected: Iterable[Problem]) -> None:
-        """Let everything be seen, in one short transaction, with the report of what was passed over."""
-        if self.number is None:
+        """Let everything be seen, in one short transaction, with the report of what was passed over.
+
+        An import that brought nothing leaves no trace.
+        """
+        if self.number is None or not documents:
+            self.withdraw()
             return
         imports, arriving, number = tables.imports, tables.arriving, self.number
         passed_over = [
