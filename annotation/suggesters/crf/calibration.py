@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 RECENT = 800  # answers that count
-PRIOR = 1.0  # answers' worth of trust in the model's own figure, at each tenth
+PRIOR = 3.0  # answers' worth of trust in the model's own figure, at each tenth
 BINS = 10
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from random import Random
 
 from annotation.document import Document
 from annotation.edit import Marks
@@ -18,9 +17,6 @@ from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Outcome, Suggestion
 from annotation.tokens import Range
 
-PASSES = 2  # more times over a finished document
-OLD = 20  # old sentences that are gone over again with it
-KEPT = 600  # sentences to choose them from
 VIEWS = 4  # documents whose fixed features are kept
 
 
@@ -37,8 +33,6 @@ class Learner:
         self._voices = tuple(voices)
         self._views: OrderedDict[tuple[str, str], View] = OrderedDict()
         self._taught: set[tuple[str, int, Labelled | None]] = set()
-        self._lessons: list[Lesson] = []
-        self._seen = 0
 
     def suggest(self, document: Document, within: Range | None = None) -> list[Suggestion]:
         """What is to be shown of a document, or of the sentences that lie in a range of it, in text order."""
@@ -92,7 +86,8 @@ class Learner:
             model.learn_around(view, number, marks, complete=True)
             model.experience.learn(words, marked, complete=True)
             model.confirmed.update(label for _, _, label in marked)
-        self._go_over(lessons)
+        for lesson in lessons:
+            model.layers.learn(lesson)
         model.documents += 1
         model.settle()
 
@@ -104,22 +99,6 @@ class Learner:
         if len(self._views) > VIEWS:
             self._views.popitem(last=False)
         return view
-
-    def _go_over(self, lessons: Sequence[Lesson]) -> None:
-        """Go over the lessons again, the first time among some old ones; then keep a fair share of them."""
-        chance = Random(self._seen)
-        for again in range(PASSES):
-            old = chance.sample(self._lessons, min(OLD, len(self._lessons))) if not again else []
-            batch = [*lessons, *old]
-            chance.shuffle(batch)
-            for lesson in batch:
-                self.model.layers.learn(lesson)
-        for lesson in lessons:
-            self._seen += 1
-            if len(self._lessons) < KEPT:
-                self._lessons.append(lesson)
-            elif (place := chance.randrange(self._seen)) < KEPT:
-                self._lessons[place] = lesson
 
 
 def _marked(view: View, number: int, marks: Marks) -> list[Labelled]:

@@ -11,6 +11,7 @@ from annotation.suggestion import Suggestion
 
 TRUSTED_SPANS, TRUSTED_DOCUMENTS = 200, 5  # from either on the model leads
 SURE = 0.9  # what it must be worth before
+OFTEN = 0.88  # memory's confidence in a name confirmed twice and never refused
 SHOWN = 0.34  # what a guess must be worth to be shown: accepting costs 1, deleting 1, adding 3
 NEW_LABEL = 12  # confirmed spans of a label from which the model knows it
 
@@ -35,16 +36,13 @@ def chosen(
 ) -> list[Suggestion]:
     """What is shown of the model's guesses, of names confirmed before and of what the rules say, in text order.
 
-    In the first document the rules stand and others only add to them. Before the model leads, it is shown
+    In the first document the rules stand, and only names confirmed again and again are added. Before the model leads, it is shown
     where it is sure, in place of all that it overlaps. From then on it is shown where it is worth it, and
     the rules speak only of labels that are still new.
     """
     if standing.documents == 0:
         shown = list(ruled)
-        sure = (one for one in guesses if one.confidence >= SURE)
-        for one in (*known, *sure):
-            if _apart(one, shown):
-                shown.append(one)
+        shown += [one for one in known if one.confidence >= OFTEN and _apart(one, shown)]
     else:
         least = SHOWN if standing.trusted else SURE
         shown = [one for one in guesses if one.confidence >= least]
