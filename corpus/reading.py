@@ -130,7 +130,8 @@ def _whole(path: Path, format: Format | None, encoding: str | None) -> FileRead:
     chosen = format or _format_by_name(path)
     if isinstance(chosen, FilesFormat):
         told = encoding or ""
-        records = tuple(chosen.read_files([NamedBytes(where, data), *_beside(path)], encoding, report))
+        files = [NamedBytes(where, data), *_beside(path)]
+        records = tuple(chosen.read_files(files, lambda f: decode(f.data, f.name, encoding).text, report))
     else:
         decoded = decode(data, where, encoding)
         told = decoded.encoding

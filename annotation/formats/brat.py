@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from annotation.decoding import decode
 from annotation.edit import Marks
 from annotation.formats.archives import is_archive, unpack
 from annotation.formats.brat_lines import read_lines, write_lines
-from annotation.formats.files import NamedBytes, file_names
+from annotation.formats.files import NamedBytes, TextOf, file_names
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
 from annotation.formats.particulars import first_spans, record_of
 from annotation.span import Span
@@ -45,9 +44,7 @@ class Brat:
         """Refused as well. Raises FormatError."""
         raise FormatError(Problem(self.name, 0, 0, "brat needs a folder or a zip archive to be written to"))
 
-    def read_files(
-        self, files: Iterable[NamedBytes], encoding: str | None, report: Report
-    ) -> Iterator[Record]:
+    def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
         """A document for each .txt file, with the marks of the .ann file of the same name, if there is one."""
         pages: dict[str, dict[str, NamedBytes]] = {}
         for file in _opened(files):
@@ -63,7 +60,7 @@ class Brat:
                 raise FormatError(
                     Problem(name, 0, 0, f"its text {stem}.txt is not there: put it beside the marks")
                 )
-            yield self._record(stem, page, encoding)
+            yield self._record(stem, page, text_of)
 
     def write_files(
         self, records: Iterable[Record], choices: Choices, report: Report
@@ -82,13 +79,13 @@ class Brat:
             yield NamedBytes(f"{name}.txt", f"{mark}{text}".encode())
             yield NamedBytes(f"{name}.ann", "".join(write_lines(spans, text, kept, report)).encode())
 
-    def _record(self, stem: str, page: dict[str, NamedBytes], encoding: str | None) -> Record:
-        text = decode(page[".txt"].data, page[".txt"].name, encoding).text
+    def _record(self, stem: str, page: dict[str, NamedBytes], text_of: TextOf) -> Record:
+        text = text_of(page[".txt"])
         spans: list[Span] = []
         kept: list[str] = []
         told = [page[suffix] for suffix in _MARKS if suffix in page and page[suffix].data.strip()]
         if told:
-            lines = "\n".join(decode(file.data, file.name, encoding).text for file in told)
+            lines = "\n".join(map(text_of, told))
             spans, kept = read_lines(lines, text, told[0].name)
         known = {KEPT: "\n".join(kept)} if kept else {}
         title = PurePosixPath(stem).name

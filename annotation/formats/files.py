@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -25,14 +25,16 @@ class NamedBytes:
         return self.name[dot:].lower() if dot > self.name.rfind("/") + 1 else ""
 
 
+# The text of a file that is one; raises FormatError for bytes that are no text.
+TextOf = Callable[[NamedBytes], str]
+
+
 @runtime_checkable
 class FilesFormat(Format, Protocol):
     """A format that takes and gives files rather than one text; its `read` and `write` refuse with a sentence."""
 
-    def read_files(
-        self, files: Iterable[NamedBytes], encoding: str | None, report: Report
-    ) -> Iterator[Record]:
-        """The documents that files hold together; archives among them are opened.
+    def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
+        """The documents that files hold together; archives among them are opened, texts decoded by `text_of`.
 
         Raises FormatError at the first thing that cannot be read.
         """

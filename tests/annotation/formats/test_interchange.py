@@ -65,12 +65,16 @@ def records(draw):
     return Record(document, layers, draw(st.sampled_from(Status)), draw(st.sampled_from(["", "dev"])))
 
 
+def text_of(file):
+    return decode(file.data, file.name).text
+
+
 def through(format, given_records, choices=Choices()):  # noqa: B008 (a frozen value)
     """The records as they come back through the bytes of a file, and what was lost."""
     report, reading = Report(), Report()
     if isinstance(format, FilesFormat):
         files = list(format.write_files(given_records, choices, report))
-        back = list(format.read_files([NamedBytes("a.zip", pack(files))], None, reading))
+        back = list(format.read_files([NamedBytes("a.zip", pack(files))], text_of, reading))
     else:
         data = "".join(format.write(given_records, choices, report)).encode("utf-8")
         back = list(format.read(decode(data, "a").text, "a", reading)) if data else []
