@@ -43,7 +43,7 @@ class Application(QObject):
         self.background = Background(self)
         self._garbage = Garbage(self)
         who = annotator or self.preferences.annotator or default_annotator()
-        self.workbench = Workbench(self.background, who, self)
+        self.workbench = Workbench(self.background, who, self.preferences, self)
         self._closed = False
         self.window = MainWindow(self.workbench, self.appearance, self.preferences)
 

@@ -22,7 +22,8 @@ _STATUSES = {
 _SOURCES = {
     "gazetteer": later("Names", "Word lists"),
     "patterns": later("Names", "Rules"),
-    "memory": later("Names", "This document"),
+    "memory": later("Names", "Memory"),
+    "learned": later("Names", "Learned"),
 }
 # What formats are called, and what reports say they could not hold.
 FOREIGN: tuple[str, ...] = (

@@ -14,10 +14,13 @@ from annotation.edit import Edit, EditConflictError, Marks
 from annotation.history import Step
 from annotation.scheme import Scheme
 from annotation.span import Span, new_id
+from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Outcome, Suggestion, Verdict
 from corpus.corpus import Corpus
 from corpus.errors import ConflictError, CorpusError
-from gui.background import Background, Job
+from corpus.remembering import Remembering
+from gui.background import Background
+from gui.listening import Listening
 
 
 class OpenDocument(QObject):
@@ -37,12 +40,13 @@ class OpenDocument(QObject):
         document_id: str,
         *,
         annotator: str,
+        remembering: Remembering,
+        hearing: Hearing,
         background: Background,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._corpus = corpus
-        self._background = background
         self.annotator = annotator
         self.document: Document = corpus.documents.get(document_id)
         self.scheme: Scheme = corpus.scheme
@@ -50,11 +54,16 @@ class OpenDocument(QObject):
         self.history = corpus.annotations.history(document_id, annotator)
         self.suggestions: list[Suggestion] = []
         self.pending: list[Suggestion] = []
-        self._voices: list[list[Suggestion]] | None = None  # what each suggester said; None until they did
-        self._asking: Job | None = None
-        self._learning: Job | None = None
-        self._learn_again = False
-        self._ask()
+        self._listening = Listening(
+            corpus,
+            self.document,
+            remembering=remembering,
+            hearing=hearing,
+            background=background,
+            parent=self,
+        )
+        self._listening.heard.connect(self._show)
+        self._listening.failed.connect(self.failed)
 
     # What a person can do ------------------------------------------------------------------------
 
@@ -66,6 +75,12 @@ class OpenDocument(QObject):
         """Take a suggestion under another label."""
         return self._span_of(edits.accept(suggestion, label=label))
 
+    def accept_all(self, suggestions: Iterable[Suggestion]) -> int:
+        """Take many suggestions in one edit, undone as one; gives how many were taken."""
+        wanted = [edits.accept(one) for one in self.marks.pending(set(suggestions))]
+        whole = Edit(frozenset().union(*(one.added for one in wanted)))
+        return len(wanted) if self.perform(whole) else 0
+
     def reject(self, suggestion: Suggestion) -> bool:
         """Answer a suggestion with no."""
         return self.perform(edits.reject(suggestion))
@@ -76,6 +91,18 @@ class OpenDocument(QObject):
             return span
         change = edits.replace(span, label=label)
         return self._span_of(_with_verdicts(change, self._verdicts_behind(span), Outcome.CORRECTED, span.id))
+
+    def resize(self, mark: Span | Suggestion, start: int, end: int) -> Span | None:
+        """Give a mark another range (code points, half open); a suggestion is thereby taken, corrected.
+
+        None also where a span of that range and label stands already.
+        """
+        if any((s.start, s.end, s.label) == (start, end, mark.label) for s in self.marks.spans):
+            return None
+        if isinstance(mark, Suggestion):
+            return self._span_of(edits.accept(mark, start=start, end=end))
+        change = edits.replace(mark, start=start, end=end)
+        return self._span_of(_with_verdicts(change, self._verdicts_behind(mark), Outcome.CORRECTED, mark.id))
 
     def delete(self, span: Span) -> bool:
         """Take a span away; a suggestion it came from was then wrong."""
@@ -125,81 +152,23 @@ class OpenDocument(QObject):
                 self.history = self.history.forward()
         self.pending = self.marks.pending(self.suggestions)
         self.changed.emit(edit)
-        self._learn()
+        self._listening.recall()
         return True
+
+    def hear(self, hearing: Hearing) -> None:
+        """Show the suggestions of these voices and labels from now on, above this threshold."""
+        self._listening.hear(hearing)
 
     def close(self) -> None:
         """The page has gone: what is still being computed for it is not shown any more."""
-        for job in (self._asking, self._learning):
-            if job is not None:
-                job.drop()
-        self._asking = self._learning = None
+        self._listening.close()
 
     @property
     def suggesting(self) -> bool:
         """Whether the suggesters have not answered yet."""
-        return self._asking is not None
+        return self._listening.waiting
 
-    # Suggestions, from the workers ---------------------------------------------------------------
-
-    def _ask(self) -> None:
-        corpus, document, nested = self._corpus, self.document, self.scheme.nested
-
-        def ask(_: Job) -> tuple[list[list[Suggestion]], list[Suggestion]]:
-            # Loads the word lists: in the worker.
-            from annotation.suggesters.blend import blend
-            from annotation.suggesters.catalogue import suggesters
-
-            voices = corpus.suggestions.voices(document, suggesters())
-            return voices, blend(voices, nested=nested)
-
-        self._asking = self._background.run(ask)
-        self._asking.answered.connect(self._answered)
-        self._asking.failed.connect(self._not_answered)
-
-    def _answered(self, found: tuple[list[list[Suggestion]], list[Suggestion]]) -> None:
-        self._asking = None
-        self._voices = found[0]
-        self._show(found[1])
-        if self.marks.spans or self.marks.verdicts:
-            self._learn()
-
-    def _not_answered(self, error: Exception) -> None:
-        self._asking = None
-        self._voices = []
-        self.suggestions_changed.emit()
-        self.failed.emit(error)
-
-    def _learn(self) -> None:
-        """Let the memory read this document's marks: a confirmed name is suggested elsewhere at once."""
-        if self._learning is not None:
-            self._learn_again = True
-            return
-        if self._voices is None:
-            return
-        document, scheme, marks, voices = self.document, self.scheme, self.marks, self._voices
-
-        def learn(_: Job) -> list[Suggestion]:
-            from annotation.suggesters.blend import blend
-            from annotation.suggesters.memory import Memory
-
-            memory = Memory.of([(document, marks)]).suggest(document, scheme)
-            return blend([memory, *voices], nested=scheme.nested)
-
-        self._learn_again = False
-        self._learning = self._background.run(learn)
-        self._learning.answered.connect(self._learnt)
-        self._learning.failed.connect(self._not_learnt)
-
-    def _learnt(self, found: list[Suggestion]) -> None:
-        self._learning = None
-        self._show(found)
-        if self._learn_again:
-            self._learn()
-
-    def _not_learnt(self, error: Exception) -> None:
-        self._learning = None
-        self.failed.emit(error)
+    # What comes back -----------------------------------------------------------------------------
 
     def _show(self, found: list[Suggestion]) -> None:
         self.suggestions = found

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
+
+from annotation.suggesters.hearing import Hearing
 
 NAME = "tawsim"
 LANGUAGES = ("ar", "en")
@@ -21,6 +24,11 @@ def data_folder() -> Path:
 def config_file() -> Path:
     """The file that keeps the preferences."""
     return user_config_path(NAME, appauthor=False) / "window.ini"
+
+
+def _hearing_of(place: str) -> str:
+    # A place has signs that an INI file takes for its own.
+    return f"hearing/{sha256(place.encode()).hexdigest()[:16]}"
 
 
 class Preferences:
@@ -91,6 +99,14 @@ class Preferences:
     @geometry.setter
     def geometry(self, packed: QByteArray) -> None:
         self._settings.setValue("geometry", packed)
+
+    def hearing(self, place: str) -> Hearing:
+        """Which suggestions this person wants to see in the corpus at this place."""
+        return Hearing.from_json(self._text(_hearing_of(place)))
+
+    def set_hearing(self, place: str, hearing: Hearing) -> None:
+        """Remember which suggestions to show in the corpus at this place."""
+        self._settings.setValue(_hearing_of(place), hearing.to_json())
 
     def save(self) -> None:
         """Write the file now."""

@@ -93,8 +93,10 @@ REASONS: frozenset[str] = frozenset(
 )
 # What may follow one of them.
 ENDINGS: tuple[str, ...] = (later("Reasons", " in quotation marks"), later("Reasons", ": the second"))
-# What the memory says: how often a name was confirmed and rejected.
-_REMEMBERED = re.compile(r"confirmed (once|twice|\d+ times) in this corpus(?:, rejected (\d+))?")
+# What the memory says: how often a name was confirmed, rejected and passed over.
+_REMEMBERED = re.compile(
+    r"confirmed (once|twice|\d+ times) in this corpus(?:, rejected (\d+))?(?:, left unmarked (\d+))?"
+)
 _TIMES = {"once": 1, "twice": 2}
 
 translate = QCoreApplication.translate
@@ -103,11 +105,12 @@ translate = QCoreApplication.translate
 def why(reason: str) -> str:
     """A suggester's reason in the language of the window; in its English words where it is not known here."""
     if remembered := _REMEMBERED.fullmatch(reason):
-        times, against = remembered.groups()
+        times, against, passed = remembered.groups()
         said = translate(
             "Reasons", "confirmed %Ln time(s) before", "", _TIMES.get(times) or int(times.split()[0])
         )
-        return said + (translate("Reasons", ", rejected %Ln time(s)", "", int(against)) if against else "")
+        said += translate("Reasons", ", rejected %Ln time(s)", "", int(against)) if against else ""
+        return said + (translate("Reasons", ", left unmarked %Ln time(s)", "", int(passed)) if passed else "")
     for ending in ENDINGS:
         if reason.endswith(ending):
             return translate("Reasons", reason.removesuffix(ending)) + translate("Reasons", ending)

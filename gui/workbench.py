@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from annotation.document import Status
 from annotation.scheme import Scheme
+from annotation.suggesters.hearing import Hearing
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
+from corpus.remembering import Remembering
 from gui.background import Background
 from gui.open_document import OpenDocument
+from gui.preferences import Preferences
 
 
 class Workbench(QObject):
@@ -29,10 +32,14 @@ class Workbench(QObject):
     documents_changed = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, background: Background, annotator: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, background: Background, annotator: str, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.background = background
         self.annotator = annotator
+        self._preferences = preferences
+        self._remembering: Remembering | None = None
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
 
@@ -63,7 +70,7 @@ class Workbench(QObject):
         self._leave_document()
         if self.corpus is not None:
             self.corpus.close()
-            self.corpus = None
+            self.corpus = self._remembering = None
             self.corpus_changed.emit()
 
     def _take(self, corpus: Corpus) -> None:
@@ -71,8 +78,22 @@ class Workbench(QObject):
         if self.corpus is not None:
             self.corpus.close()
         self.corpus = corpus
+        self._remembering = Remembering(corpus, self.annotator)
         self.corpus_changed.emit()
         self.show_first()
+
+    @property
+    def hearing(self) -> Hearing:
+        """Which suggestions are shown in this corpus."""
+        return self._preferences.hearing(self.corpus.place) if self.corpus else Hearing()
+
+    def hear(self, hearing: Hearing) -> None:
+        """Show these suggestions in this corpus from now on; the page follows at once."""
+        if self.corpus is None:
+            return
+        self._preferences.set_hearing(self.corpus.place, hearing)
+        if self.on_page is not None:
+            self.on_page.hear(hearing)
 
     # Documents -----------------------------------------------------------------------------------
 
@@ -90,11 +111,19 @@ class Workbench(QObject):
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
-        if self.corpus is None or (self.on_page and self.on_page.document.id == document_id):
+        if self.corpus is None or self._remembering is None:
+            return
+        if self.on_page and self.on_page.document.id == document_id:
             return
         try:
             found = OpenDocument(
-                self.corpus, document_id, annotator=self.annotator, background=self.background, parent=self
+                self.corpus,
+                document_id,
+                annotator=self.annotator,
+                remembering=self._remembering,
+                hearing=self.hearing,
+                background=self.background,
+                parent=self,
             )
         except CorpusError as error:
             self.failed.emit(error)

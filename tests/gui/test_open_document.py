@@ -10,10 +10,12 @@ import pytest
 from annotation.edit import Edit, Marks
 from annotation.scheme import load
 from annotation.span import Span
+from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Outcome
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.exchange import import_text
+from gui.hand import wait_until
 
 
 @pytest.fixture
@@ -119,3 +121,52 @@ def test_a_flat_scheme_gets_flat_suggestions(opened, tmp_path):
     found = opened(place).workbench.on_page.pending
     assert found
     assert all(one.end <= two.start for one, two in pairwise(found))
+
+
+def names_of(page):
+    return {(page.document.text[s.start : s.end], s.label, s.source) for s in page.pending}
+
+
+def test_a_name_confirmed_in_one_document_is_suggested_in_another(opened, tmp_path):
+    place = tmp_path / "two.tawsim"
+    with Corpus.create(place, load("wojood")) as corpus:
+        import_text(corpus, "اجتمع أهل تلمعد في الساحة.", "أول", "salma")
+        import_text(corpus, "عاد الشاب إلى تلمعد مساء أمس.", "ثانٍ", "salma")
+    application = opened(place)
+    workbench = application.workbench
+    start = workbench.on_page.document.text.index("تلمعد")
+    workbench.on_page.mark(start, start + 5, "GPE")
+    workbench.step(1)
+    assert wait_until(lambda: not application.background.busy)
+    assert ("تلمعد", "GPE", "memory") in names_of(workbench.on_page)
+    workbench.step(-1)
+    workbench.on_page.undo()
+    workbench.step(1)
+    assert wait_until(lambda: not application.background.busy)
+    assert not any(source == "memory" for _, _, source in names_of(workbench.on_page))
+
+
+def test_many_are_taken_in_one_edit_and_one_undo(page):
+    wanted = page.pending[:5]
+    assert page.accept_all([*wanted, wanted[0]]) == 5
+    assert {(s.start, s.end, s.label) for s in page.marks.spans} == {
+        (s.start, s.end, s.label) for s in wanted
+    }
+    assert len(page.history.edits) == 1
+    page.undo()
+    assert page.marks == Marks()
+    assert page.accept_all([]) == 0
+
+
+def test_who_is_switched_off_leaves_the_page_and_stays_off(application, opened, page, place):
+    before = page.pending
+    label = before[0].label
+    application.workbench.hear(Hearing(silent_labels=frozenset({label}), threshold=0.7))
+    assert wait_until(lambda: not application.background.busy)
+    assert page.pending
+    assert all(s.label != label and s.confidence >= 0.7 for s in page.pending)
+    application.close()
+    again = opened(place).workbench
+    assert again.hearing == Hearing(silent_labels=frozenset({label}), threshold=0.7)
+    again.hear(Hearing())
+    assert wait_until(lambda: again.on_page.pending == before)

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""What the suggesters and the memory say of one document: asked in workers, asked again whenever a mark changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotation.document import Document
+from annotation.suggesters.hearing import Hearing
+from annotation.suggestion import Suggestion
+from corpus.corpus import Corpus
+from corpus.remembering import Remembering
+from gui.background import Background, Job
+
+
+class Listening(QObject):
+    """`heard` carries all that is suggested, in text order; `failed` the error of a voice that cannot be asked."""
+
+    heard = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        document: Document,
+        *,
+        remembering: Remembering,
+        hearing: Hearing,
+        background: Background,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._corpus, self._document = corpus, document
+        self._remembering, self._hearing, self._background = remembering, hearing, background
+        self._voices: list[list[Suggestion]] | None = None  # what each suggester said; None until they did
+        self._asking: Job | None = None
+        self._recalling: Job | None = None
+        self._again = False
+        self._ask()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the suggesters have not answered yet."""
+        return self._asking is not None
+
+    def hear(self, hearing: Hearing) -> None:
+        """Show what is chosen here from now on."""
+        self._hearing = hearing
+        self.recall()
+
+    def recall(self) -> None:
+        """Ask the memory again: a name confirmed or rejected, here or elsewhere, changes what is suggested."""
+        if self._recalling is not None:
+            self._again = True
+            return
+        if self._voices is None:
+            return
+        document, scheme, voices = self._document, self._corpus.scheme, self._voices
+        remembering, hearing = self._remembering, self._hearing
+
+        def work(_: Job) -> list[Suggestion]:
+            from annotation.suggesters.blend import blend
+
+            said = remembering.memory(document).suggest(document, scheme)
+            return blend([hearing.of(voice) for voice in (said, *voices)], nested=scheme.nested)
+
+        self._again = False
+        self._recalling = self._background.run(work)
+        self._recalling.answered.connect(self._recalled)
+        self._recalling.failed.connect(self._not_recalled)
+
+    def close(self) -> None:
+        """The page has gone: what is still being computed for it is not told any more."""
+        for job in (self._asking, self._recalling):
+            if job is not None:
+                job.drop()
+        self._asking = self._recalling = None
+
+    def _ask(self) -> None:
+        corpus, document, hearing = self._corpus, self._document, self._hearing
+
+        def work(_: Job) -> tuple[list[list[Suggestion]], list[Suggestion]]:
+            # Loads the word lists: in the worker.
+            from annotation.suggesters.blend import blend
+            from annotation.suggesters.catalogue import suggesters
+
+            voices = corpus.suggestions.voices(document, suggesters())
+            return voices, blend(map(hearing.of, voices), nested=corpus.scheme.nested)
+
+        self._asking = self._background.run(work)
+        self._asking.answered.connect(self._answered)
+        self._asking.failed.connect(self._not_answered)
+
+    def _answered(self, found: tuple[list[list[Suggestion]], list[Suggestion]]) -> None:
+        self._asking = None
+        self._voices = found[0]
+        self.heard.emit(found[1])
+        self.recall()
+
+    def _not_answered(self, error: Exception) -> None:
+        self._asking = None
+        self._voices = []
+        self.heard.emit([])
+        self.failed.emit(error)
+
+    def _recalled(self, found: list[Suggestion]) -> None:
+        self._recalling = None
+        self.heard.emit(found)
+        if self._again:
+            self.recall()
+
+    def _not_recalled(self, error: Exception) -> None:
+        self._recalling = None
+        self.failed.emit(error)
