@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from annotation.document import Status
-from corpus import keeping_commands, suggesting
+from corpus import keeping_commands, quality_commands, suggesting
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
 
@@ -171,3 +171,4 @@ app.command("suggest")(suggesting.suggest)
 app.command("suggestions")(suggesting.suggestions)
 app.command("evaluate")(suggesting.evaluate)
 keeping_commands.register(app)
+quality_commands.register(app)
