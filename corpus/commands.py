@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 from annotation.document import Status
-from corpus import keeping_commands, quality_commands, suggesting
+from corpus import converting_commands, finding_commands, keeping_commands, quality_commands, suggesting
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
 
@@ -170,5 +170,7 @@ def _list(head: tuple[str, ...], rows: Sequence[tuple[object, ...]], as_json: bo
 app.command("suggest")(suggesting.suggest)
 app.command("suggestions")(suggesting.suggestions)
 app.command("evaluate")(suggesting.evaluate)
+finding_commands.register(app)
 keeping_commands.register(app)
+converting_commands.register(app)
 quality_commands.register(app)

@@ -22,7 +22,7 @@ from corpus.selecting import selected
 from corpus.splitting import Split
 
 # What reports call spans that did not make it: "nested spans left out", "spans without a word left out".
-_lost_spans = re.compile(r"(\w+ )?spans\b.* left out")
+LOST_SPANS = re.compile(r"(\w+ )?spans\b.* left out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def export(
             for kind, count in report.losses.items():
                 losses.lose(kind, count)
         if isinstance(chosen, FilesFormat) and not split and _is_folder(out):
-            files = _laid_out(written[0], Path(out))
+            files = lay_out(written[0], Path(out))
         else:
             for unfinished, file in zip(written, files, strict=True):
                 unfinished.replace(file)
@@ -138,7 +138,7 @@ def _write(file: Path, pieces: Iterable[bytes]) -> None:
         os.fsync(stream.fileno())
 
 
-def _laid_out(archive: Path, folder: Path) -> list[Path]:
+def lay_out(archive: Path, folder: Path) -> list[Path]:
     """The files of an archive, each put into a folder under its own name."""
     data = archive.read_bytes()
     laid: list[Path] = []
@@ -153,7 +153,7 @@ def _laid_out(archive: Path, folder: Path) -> list[Path]:
 def _read_back(file: Path, out: Path, format: Format, records: Sequence[Record], report: Report) -> int:
     """The number of spans in a file just written. Raises CorpusError unless it holds what it should."""
     given = sum(len(layer.marks.spans) for record in records for layer in record.layers)
-    lost = sum(count for kind, count in report.losses.items() if _lost_spans.fullmatch(kind))
+    lost = sum(count for kind, count in report.losses.items() if LOST_SPANS.fullmatch(kind))
     if file.stat().st_size == 0:
         raise CorpusError("{path}: there is no word to write.", path=str(out))
     there = read_file(file, format, "utf-8").records
