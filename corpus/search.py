@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import BigInteger, Connection, Subquery, column, select, text
 
 from annotation.arabic import folded
+from annotation.query import Query
 from corpus import tables
 
 # A document of the index: its row number and its folded text.
@@ -37,6 +38,11 @@ _REMOVE = {
 _CLEAR = {
     "sqlite": "INSERT INTO search (search) VALUES ('delete-all')",
     "postgresql": "DELETE FROM search",
+}
+# The numbers of the documents with the words of a query.
+_FOUND = {
+    "sqlite": "SELECT rowid AS document FROM search WHERE search MATCH :query",
+    "postgresql": "SELECT document FROM search WHERE words @@ CAST(:query AS tsquery)",
 }
 _word = re.compile(r"[^\W_]+")
 
@@ -89,3 +95,32 @@ def _row(kind: str, document: int, text: str) -> dict[str, object]:
     # A lexeme of PostgreSQL has at most 2046 bytes; no word that long is looked for.
     words = sorted({word[:500].lower() for word in _word.findall(text)})
     return {"document": document, "words": words}
+
+
+def having(connection: Connection, query: Query) -> Subquery:
+    """The column `document`: the documents that have the words of a query, seen or not.
+
+    On PostgreSQL several words need not stand in a row: who shows them looks where they stand.
+    """
+    kind = connection.dialect.name
+    asked = _for_sqlite(query) if kind == "sqlite" else _for_postgresql(query)
+    return text(_FOUND[kind]).bindparams(query=asked).columns(column("document", BigInteger)).subquery()
+
+
+def _for_sqlite(query: Query) -> str:
+    rest = "".join(f" {word}" for word in query.words[1:])
+    star = " *" if query.beginning else ""
+    return " OR ".join(f'"{form}{rest}"{star}' for form in query.forms)
+
+
+def _for_postgresql(query: Query) -> str:
+    *others, last = [[f"'{word[:500].lower()}'" for word in words] for words in _choices(query)]
+    if query.beginning:
+        last = [f"{word}:*" for word in last]
+    return " & ".join(f"({' | '.join(words)})" for words in (*others, last))
+
+
+def _choices(query: Query) -> Iterator[tuple[str, ...]]:
+    yield query.forms
+    for word in query.words[1:]:
+        yield (word,)

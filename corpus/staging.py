@@ -7,6 +7,7 @@ import os
 import platform
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
@@ -129,6 +130,23 @@ def unknown(
             texts[text] = title
             fresh.append(arrival)
     return fresh, known
+
+
+def finished(database: Database) -> list[dict[str, Any]]:
+    """The imports of a corpus in their order, each with the records that it passed over."""
+    imports, people, rejected = tables.imports, tables.annotators, tables.rejected
+    wanted = ("number", "started", "finished", "files", "documents", "spans")
+    asked = select(*(imports.c[name] for name in wanted), people.c.name.label("annotator"))
+    asked = asked.join(people, people.c.number == imports.c.annotator).where(imports.c.finished != "")
+    with database.reading() as connection:
+        found = [dict(row) for row in connection.execute(asked.order_by(imports.c.number)).mappings()]
+        by_number: dict[int, list[dict[str, Any]]] = {one["number"]: [] for one in found}
+        columns = [column for column in rejected.c if column.name not in ("number", "import")]
+        which = rejected.c["import"].label("of")
+        for row in connection.execute(select(which, *columns).order_by(rejected.c.number)).mappings():
+            told = dict(row)
+            by_number[told.pop("of")].append(told)
+    return [one | {"rejected": by_number[one["number"]]} for one in found]
 
 
 def sweep(database: Database) -> None:

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""The commands that look into a corpus: search, statistics, and what its imports passed over."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from corpus.command_line import counted, print_json, print_table, say
+from corpus.options import Json, Place
+
+
+class Sort(StrEnum):
+    """The order of the lines of a search."""
+
+    TEXT = "text"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("search")(search)
+    app.command("stats")(stats)
+    app.command("imports")(imports)
+
+
+def search(
+    corpus: Place,
+    query: Annotated[str, typer.Argument(help="a word, words in a row, or a beginning: السور*")],
+    label: Annotated[str | None, typer.Option(help="only within spans of this label")] = None,
+    sort: Annotated[Sort, typer.Option(help="by the texts, or what stands before or after")] = Sort.TEXT,
+    limit: Annotated[int, typer.Option(min=1, help="lines to show")] = 20,
+    width: Annotated[int, typer.Option(min=0, help="characters on each side")] = 40,
+    as_json: Json = False,
+) -> None:
+    """Words in their contexts, in any spelling and behind proclitics too."""
+    from corpus.concordance import concordance
+    from corpus.corpus import Corpus
+
+    with Corpus.open(corpus) as opened:
+        found = concordance(opened, query, label=label, sort=str(sort), limit=limit, width=width)
+    if as_json:
+        print_json(asdict(found))
+        return
+    rows = [(one.document, one.start, one.before, one.found, one.after) for one in found.lines]
+    print_table(("document", "start", "before", "found", "after"), rows)
+    say(f"{counted(found.documents, 'document')}{'; more with --limit' if found.more else ''}.")
+
+
+def stats(corpus: Place, as_json: Json = False) -> None:
+    """What the corpus holds, in numbers."""
+    from corpus.corpus import Corpus
+    from corpus.statistics import statistics
+
+    with Corpus.open(corpus) as opened:
+        found = asdict(statistics(opened))
+    if as_json:
+        print_json(found)
+        return
+    rows = [(name, "", found[name]) for name in ("documents", "words", "characters", "spans")]
+    for name in ("statuses", "labels", "annotators"):
+        rows += [(name, one, count) for one, count in found[name].items()]
+    for suggester, outcomes in found["suggesters"].items():
+        rows += [(suggester, outcome, count) for outcome, count in outcomes.items()]
+    print_table(("what", "which", "count"), rows)
+
+
+def imports(corpus: Place, as_json: Json = False) -> None:
+    """The imports of the corpus, with every record that was passed over."""
+    from corpus.corpus import Corpus
+    from corpus.staging import finished
+
+    with Corpus.open(corpus) as opened:
+        found = finished(opened.database)
+    if as_json:
+        print_json(found)
+        return
+    head = ("number", "finished", "annotator", "documents", "spans", "rejected")
+    print_table(head, [(*(one[key] for key in head[:-1]), len(one["rejected"])) for one in found])
+    for one in found:
+        for problem in one["rejected"]:
+            place = f"{problem['file']}, line {problem['line']}, column {problem['column']}"
+            say(f"{one['number']}: {place}: {problem['reason']}.")
