@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check pictures bench bench-start bench-scores translate tree clean
+.PHONY: help setup run test lint types imports check faults pictures bench bench-start bench-scores translate tree clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ imports: $(READY)
 	$(BIN)/lint-imports --no-cache
 
 check: lint types imports test  ## ruff, mypy, import contracts, tests
+
+faults: $(READY)  ## the long form of tests/faults: kills, power cuts, eight at once
+	TAWSIM_FAULTS=long $(BIN)/python -m pytest tests/faults -s
 
 pictures: $(READY)  ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures

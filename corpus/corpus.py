@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from annotation.scheme import Scheme
-from corpus import schemes, upgrade, whereabouts
+from corpus import schemes, staging, upgrade, whereabouts
 from corpus.annotations import Annotations
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
@@ -73,6 +73,7 @@ class Corpus:
         database = Database(url)
         try:
             upgrade.bring_to_head(database)
+            staging.sweep(database)
             with database.reading() as connection:
                 scheme = schemes.read(connection, database.place)
         except BaseException:
