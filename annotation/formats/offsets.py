@@ -82,12 +82,13 @@ def misfit(text: str, quote: Quote, unit: str = "code points") -> str | None:
     start, end = converter(unit, text)(quote.start), converter(unit, text)(quote.end)
     if quote.end <= quote.start or quote.start < 0:
         return f"the range {quote.start} to {quote.end} is none: a span needs 0 <= start < end"
-    if start is None or end is None:
-        return f"the range {quote.start} to {quote.end} lies outside the text or splits a character"
-    if quote.quoted is None or same_words(text[start:end], quote.quoted):
+    inside = start is not None and end is not None
+    if inside and (quote.quoted is None or same_words(text[start:end], quote.quoted)):
         return None
-    other = unit_of([(text, [quote])])
+    other = unit_of([(text, [quote])]) if quote.quoted is not None else None
     hint = f"; as {other} the offsets fit" if other else ""
+    if not inside:
+        return f"the range {quote.start} to {quote.end} lies outside the text or splits a character{hint}"
     return (
         f"{quote.quoted!r} should stand at {quote.start} to {quote.end}, but {text[start:end]!r} does{hint}"
     )
