@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands that keep a corpus safe: `tawsim backup, restore, check`; what they need is imported inside them."""
+"""The commands that keep a corpus safe: `tawsim backup, restore, check, history, rewind, discard, recover`; what they need is imported inside them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import Annotated
 import typer
 
 from corpus.command_line import counted, print_json, print_table, progress, say
-from corpus.options import Json, Place
+from corpus.options import Annotator, Json, Place
+
+Document = Annotated[str, typer.Argument(help="the identifier of a document")]
 
 
 def register(app: typer.Typer) -> None:
     """Give the command line these commands."""
-    for command in (backup, restore, check):
+    for command in (backup, restore, check, history, rewind, discard, recover):
         app.command(command.__name__)(command)
 
 
@@ -92,3 +94,78 @@ def check(
     say(f"{corpus}: {counted(faults, 'fault') if faults else 'all is well'}.")
     if faults:
         raise typer.Exit(1)
+
+
+def history(
+    corpus: Place,
+    document: Annotated[str | None, typer.Option(metavar="ID", help="only what happened to this one")] = None,
+    limit: Annotated[int, typer.Option(help="only the last so many; 0 for all")] = 50,
+    as_json: Json = False,
+) -> None:
+    """Who did what, and when."""
+    from dataclasses import asdict
+
+    from corpus.corpus import Corpus
+    from corpus.telling import events
+
+    with Corpus.open(corpus) as opened:
+        found = events(opened, document, limit)
+    if as_json:
+        print_json([asdict(one) for one in found])
+        return
+    head = ("time", "annotator", "document", "kind", "what")
+    print_table(head, [(one.time, one.annotator, one.document, one.kind, one.summary) for one in found])
+
+
+def rewind(
+    corpus: Place,
+    document: Document,
+    to: Annotated[str, typer.Option(metavar="TIME", help="such as 2026-03-01 or 2026-03-01T09:30")],
+    annotator: Annotator = None,
+) -> None:
+    """Bring your marks on a document back to how they stood at a time; one undo takes that back."""
+    from corpus import telling
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+
+    moment = telling.moment_of(to)
+    with Corpus.open(corpus) as opened:
+        edit = telling.restore(opened, document, annotator or default_annotator(), moment)
+    changed = f"{counted(len(edit.added), 'mark')} back, {counted(len(edit.removed), 'mark')} gone"
+    say(f"{document}: as at {moment} ({changed}).")
+
+
+def discard(corpus: Place, document: Document, annotator: Annotator = None) -> None:
+    """Throw a document away; “tawsim recover” brings it back."""
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+
+    with Corpus.open(corpus) as opened:
+        opened.trash.put(document, annotator or default_annotator())
+    say(f"{document}: in the trash.")
+
+
+def recover(
+    corpus: Place,
+    document: Annotated[str | None, typer.Argument(help="its identifier; else what is in the trash")] = None,
+    annotator: Annotator = None,
+    as_json: Json = False,
+) -> None:
+    """Bring a document back out of the trash, with all that was said about it."""
+    from dataclasses import asdict
+
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+
+    with Corpus.open(corpus) as opened:
+        if document is not None:
+            opened.trash.take_out(document, annotator or default_annotator())
+            say(f"{document}: back from the trash.")
+            return
+        found = opened.trash.content()
+    if as_json:
+        print_json([asdict(one) for one in found])
+    else:
+        print_table(
+            ("id", "title", "annotator", "time"), [(d.id, d.title, d.annotator, d.time) for d in found]
+        )

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""What the journal tells: who did what and when, how a document stood at a time, and the way back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from sqlalchemy import Connection, select
+
+from annotation.edit import Edit, Marks
+from corpus import annotators, layers, rows, tables
+from corpus.corpus import Corpus
+from corpus.errors import CorpusError
+from corpus.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: when (UTC, ISO 8601), to which document (none for the scheme), by whom, and what.
+
+    `kind` is do, undo, redo, import, status, trash, restore, repair or scheme; `before` and `after` are what
+    it took away and what it brought, as the journal keeps them.
+    """
+
+    time: str
+    document: str
+    annotator: str
+    kind: str
+    before: Row
+    after: Row
+
+    @property
+    def summary(self) -> str:
+        """What it did, in a few English words."""
+        if "status" in self.before:
+            return f"{self.before['status']} to {self.after['status']}"
+        if self.kind == "scheme":
+            return "another scheme"
+        gone = [f"-{label}" for label in _labels(self.before)]
+        came = [f"+{label}" for label in _labels(self.after)]
+        told = " ".join([*gone, *came][:6])
+        return f"{told} …" if len(gone) + len(came) > 6 else told
+
+
+def events(corpus: Corpus, document: str | None = None, limit: int = 0) -> list[Event]:
+    """What happened to a document, or to the corpus, in order; of many only the last `limit`, unless that is 0.
+
+    Documents in the trash are told of, too. Raises CorpusError when there never was such a document.
+    """
+    with corpus.database.reading() as connection:
+        number = None if document is None else _number(connection, document)
+        found = list(_of_documents(connection, number, limit))
+        if document is None:
+            found = sorted([*found, *_of_scheme(connection)], key=lambda event: event.time)
+    return found[-limit:] if limit else found
+
+
+def marks_at(corpus: Corpus, document: str, annotator: str, moment: str) -> Marks:
+    """What an annotator had said about a document at a moment (UTC, ISO 8601), by the journal."""
+    with corpus.database.reading() as connection:
+        return _marks_at(connection, layers.number_of(connection, document), annotator, moment)
+
+
+def restore(corpus: Corpus, document: str, annotator: str, moment: str) -> Edit:
+    """Bring an annotator's marks on a document back to how they stood at a moment; gives the edit.
+
+    It is an edit as every other: in the journal, and undone by one undo. Raises CorpusError when there is no
+    such document, ConflictError when someone changes it meanwhile.
+    """
+    then = marks_at(corpus, document, annotator, moment)
+    now = corpus.annotations.marks(document, annotator)
+    edit = Edit(
+        frozenset({*(then.spans - now.spans), *(then.verdicts - now.verdicts)}),
+        frozenset({*(now.spans - then.spans), *(now.verdicts - then.verdicts)}),
+    )
+    corpus.annotations.apply(document, annotator, edit)
+    return edit
+
+
+def moment_of(told: str) -> str:
+    """A moment that a person wrote, as the journal writes it: a day is its end, a time without a zone is local.
+
+    Raises CorpusError for what is no date or time of ISO 8601.
+    """
+    try:
+        moment = datetime.fromisoformat(told.strip())
+    except ValueError:
+        raise CorpusError(
+            "{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.", told=told
+        ) from None
+    if len(told.strip()) <= len("2026-03-01"):
+        moment = datetime.combine(moment.date(), time.max)
+    try:
+        return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    except (OverflowError, OSError):
+        raise CorpusError("{told!r} is out of reach of the calendar.", told=told) from None
+
+
+def _number(connection: Connection, id: str) -> int:
+    documents = tables.documents
+    found = connection.execute(select(documents.c.number).where(documents.c.id == id)).scalar()
+    if found is None:
+        raise layers.missing(id)
+    return int(found)
+
+
+def _of_documents(connection: Connection, number: int | None, limit: int) -> Iterator[Event]:
+    """The last events first asked for and then turned round, so that a long journal is not read whole."""
+    documents, people, journal, arriving = (
+        tables.documents,
+        tables.annotators,
+        tables.journal,
+        tables.arriving,
+    )
+    columns = (
+        journal.c.time,
+        documents.c.id,
+        people.c.name,
+        journal.c.kind,
+        journal.c.before,
+        journal.c.after,
+    )
+    found = (
+        select(*columns)
+        .join(documents, documents.c.number == journal.c.document)
+        .join(people, people.c.number == journal.c.annotator)
+        .where(journal.c.document.not_in(select(arriving.c.document)))
+        .order_by(journal.c.number.desc())
+    )
+    if number is not None:
+        found = found.where(journal.c.document == number)
+    if limit:
+        found = found.limit(limit)
+    yield from (Event(*row) for row in reversed(connection.execute(found).all()))
+
+
+def _of_scheme(connection: Connection) -> Iterator[Event]:
+    people, changes = tables.annotators, tables.scheme_changes
+    columns = (changes.c.time, people.c.name, changes.c.before, changes.c.after)
+    found = select(*columns).join(people, people.c.number == changes.c.annotator).order_by(changes.c.number)
+    for row in connection.execute(found):
+        yield Event(row.time, "", row.name, "scheme", {"scheme": row.before}, {"scheme": row.after})
+
+
+def _marks_at(connection: Connection, document: int, annotator: str, moment: str) -> Marks:
+    who = annotators.find(connection, annotator)
+    journal = tables.journal
+    mine = (journal.c.document == document, journal.c.annotator == who, journal.c.time <= moment)
+    found = select(journal.c.before, journal.c.after).where(*mine).order_by(journal.c.number)
+    marks = Marks()
+    for before, after in connection.execute(found):
+        marks = rows.edit_of(before, after).apply_to(marks)
+    return marks
+
+
+def _labels(side: Row) -> list[str]:
+    return [mark["label"] for mark in (*side.get("spans", ()), *side.get("verdicts", ()))]
