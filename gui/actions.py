@@ -15,7 +15,8 @@ from gui.language import later
 class Command:
     """One thing the window can do. `keys` are portable names; `calls` is "part.method" of the window's parts.
 
-    A key without Ctrl or a function key works on the page only, so that letters can be typed elsewhere.
+    A key without Ctrl, Alt or a function key, and any arrow, works on the page only, so that letters can be
+    typed elsewhere.
     """
 
     id: str
@@ -39,12 +40,15 @@ class Command:
 
 
 def _everywhere(key: str) -> bool:
+    if key.endswith(("Left", "Right")):  # fields have their own use for these
+        return False
     return "Ctrl+" in key or "Alt+" in key or (key.startswith("F") and key[1:].isdigit())
 
 
 MENUS: dict[str, str] = {
     "corpus": later("Commands", "&Corpus"),
     "annotate": later("Commands", "&Annotate"),
+    "selection": later("Commands", "&Selection"),
     "document": later("Commands", "&Document"),
     "view": later("Commands", "&View"),
     "help": later("Commands", "&Help"),
@@ -68,13 +72,44 @@ COMMANDS: tuple[Command, ...] = (
     Command("accept", later("Commands", "Accept"), "annotate", "annotating.accept", ("A", "Return"), "accept", "document"),
     Command("reject", later("Commands", "Reject"), "annotate", "annotating.reject", ("R", "Backspace"), "reject",
             "document"),
+    Command("choose", later("Commands", "Choose a label…"), "annotate", "annotating.choose", ("Space",), "", "document"),
     Command("delete", later("Commands", "Delete the confirmed span"), "annotate", "annotating.delete", ("Del",), "delete",
             "document"),
     Command("escape", later("Commands", "Let go of the selection"), "annotate", "annotating.escape", ("Esc",), "",
             "document", ends=True),
     Command("undo", later("Commands", "Undo"), "annotate", "annotating.undo", ("Ctrl+Z",), "undo", "document"),
     Command("redo", later("Commands", "Redo"), "annotate", "annotating.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
-            "document"),
+            "document", ends=True),
+    Command("copy", later("Commands", "Copy the text"), "annotate", "reader.copy", ("Ctrl+C",), "", "document"),
+
+    Command("left", later("Commands", "Word on the left"), "selection", "selecting.left", ("Left",), needs="document"),
+    Command("right", later("Commands", "Word on the right"), "selection", "selecting.right", ("Right",), needs="document"),
+    Command("up", later("Commands", "Word above"), "selection", "selecting.up", ("Up",), needs="document"),
+    Command("down", later("Commands", "Word below"), "selection", "selecting.down", ("Down",), needs="document"),
+    Command("extend-left", later("Commands", "Extend to the left by a word"), "selection", "selecting.extend_left",
+            ("Shift+Left",), needs="document"),
+    Command("extend-right", later("Commands", "Extend to the right by a word"), "selection", "selecting.extend_right",
+            ("Shift+Right",), needs="document", ends=True),
+    Command("narrower", later("Commands", "Without its next proclitic"), "selection", "selecting.narrower", ("]",),
+            needs="document"),
+    Command("wider", later("Commands", "With its proclitic again"), "selection", "selecting.wider", ("[",),
+            needs="document", ends=True),
+    Command("end-left", later("Commands", "End one letter to the left"), "selection", "selecting.end_left",
+            ("Alt+Left",), needs="document"),
+    Command("end-right", later("Commands", "End one letter to the right"), "selection", "selecting.end_right",
+            ("Alt+Right",), needs="document"),
+    Command("start-left", later("Commands", "Start one letter to the left"), "selection", "selecting.start_left",
+            ("Alt+Shift+Left",), needs="document"),
+    Command("start-right", later("Commands", "Start one letter to the right"), "selection", "selecting.start_right",
+            ("Alt+Shift+Right",), needs="document", ends=True),
+    Command("end-word-left", later("Commands", "End one word to the left"), "selection", "selecting.end_word_left",
+            ("Ctrl+Left",), needs="document"),
+    Command("end-word-right", later("Commands", "End one word to the right"), "selection", "selecting.end_word_right",
+            ("Ctrl+Right",), needs="document"),
+    Command("start-word-left", later("Commands", "Start one word to the left"), "selection",
+            "selecting.start_word_left", ("Ctrl+Shift+Left",), needs="document"),
+    Command("start-word-right", later("Commands", "Start one word to the right"), "selection",
+            "selecting.start_word_right", ("Ctrl+Shift+Right",), needs="document"),
 
     Command("done", later("Commands", "Done, and next document"), "document", "standing.done", ("D", "Ctrl+Return"), "done",
             "document"),

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 
 from annotation.edit import Edit
+from annotation.scheme import Label
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.open_document import OpenDocument
+from gui.reader.label_picker import LabelPicker
 from gui.reader.reader import Reader
 from gui.workbench import Workbench
 
@@ -21,11 +26,20 @@ class Annotating(QObject):
 
     said = Signal(str)
 
-    def __init__(self, reader: Reader, workbench: Workbench, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        workbench: Workbench,
+        swatch_of: Callable[[Label], QIcon],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._reader = reader
         self._workbench = workbench
+        self.picker = LabelPicker(reader, swatch_of)
+        self.picker.chosen.connect(self.label)
         reader.activated.connect(self._activated)
+        reader.resized.connect(self.resize)
 
     @property
     def _open(self) -> OpenDocument | None:
@@ -70,11 +84,11 @@ class Annotating(QObject):
     # Answering -----------------------------------------------------------------------------------
 
     def accept(self) -> None:
-        """Take the current suggestion and go on; without one, go to the next."""
+        """Take the current suggestion and go on; for selected words, choose a label; else go to the next."""
         if isinstance(suggestion := self._reader.current, Suggestion):
             self.accept_this(suggestion)
         elif self._reader.selection:
-            self.said.emit(self.tr("Press the key of a label to mark the selected words"))
+            self.choose()
         else:
             self.next()
 
@@ -123,6 +137,21 @@ class Annotating(QObject):
         else:
             self.said.emit(self.tr("Select words with the mouse, or go to a suggestion, then choose a label"))
 
+    def choose(self) -> None:
+        """Let a label be chosen, beside the words, for what is selected or current."""
+        place, current = self._reader.standing, self._reader.current
+        if place is None or self._open is None:
+            self.said.emit(self.tr("Select words with the mouse, or go to a suggestion, then choose a label"))
+            return
+        self.picker.open(self._open.scheme.labels, *place, current.label if current else "")
+
+    def resize(self, mark: Span | Suggestion, start: int, end: int) -> None:
+        """Give a mark another range; a suggestion becomes a span by that."""
+        if self._open is None:
+            return
+        if span := self._open.resize(mark, start, end):
+            self._reader.set_current(span, reveal=False)
+
     def delete(self) -> None:
         """Delete the current confirmed span; say no to a current suggestion."""
         current = self._reader.current
@@ -161,3 +190,5 @@ class Annotating(QObject):
     def _activated(self, item: object) -> None:
         if isinstance(item, Suggestion):
             self.accept_this(item)
+        else:
+            self.choose()

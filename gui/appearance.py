@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotation.scheme import Label
+from gui.icons import swatch
 from gui.language import Language
 from gui.preferences import Preferences
 from gui.style import sheet
@@ -40,6 +42,10 @@ class Appearance(QObject):
         self._put_on(self._wanted())
 
     # Colours -------------------------------------------------------------------------------------
+
+    def swatch(self, label: Label) -> QIcon:
+        """A patch of a label's colour in the theme that is on."""
+        return swatch(self.theme.colour(label))
 
     def choose_theme(self, name: str) -> None:
         """Wear "light", "dark" or what the "system" wears, and remember it."""

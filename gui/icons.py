@@ -36,6 +36,24 @@ def pixmap(name: str, colour: QColor, paper: QColor, side: int = 16, scale: floa
     return _pixmap(name, colour.name(), paper.name(), side, scale, False)
 
 
+def swatch(colour: QColor, side: int = 14) -> QIcon:
+    """A small patch of a colour."""
+    result = QIcon()
+    for scale in _SCALES:
+        picture = QPixmap(side * scale, side * scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 3.5, 3.5)
+        painter.end()
+        picture.setDevicePixelRatio(scale)
+        result.addPixmap(picture)
+    return result
+
+
 @lru_cache(512)
 def _pixmap(name: str, ink: str, paper: str, side: int, scale: float, mirrored: bool) -> QPixmap:
     drawing = path(f"icons/{name}.svg").read_text(encoding="utf-8")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 # The key of B gives lam-alef, as two letters or as one of two presentation forms.
 _ARABIC = dict(
     zip(
-        "ضصثقفغعهخحشسيبلاتنمئءؤرىةﻻﻵ",
-        "QWERTYUIOPASDFGHJKLZXCVNMBB",
+        "ضصثقفغعهخحجدشسيبلاتنمئءؤرىةﻻﻵ",
+        "QWERTYUIOP[]ASDFGHJKLZXCVNMBB",
         strict=True,
     )
 )

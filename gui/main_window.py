@@ -17,6 +17,7 @@ from gui.filing import Filing
 from gui.icons import icon
 from gui.menus import Menus, tools
 from gui.page_keys import PageKeys
+from gui.page_menu import PageMenu
 from gui.page_view import PageView
 from gui.panels.documents import DocumentsPanel
 from gui.panels.first_steps import FirstSteps
@@ -26,6 +27,7 @@ from gui.panels.status_line import StatusLine
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
 from gui.reader.reader import Reader
+from gui.selecting import Selecting
 from gui.standing import Standing
 from gui.workbench import Workbench
 
@@ -41,11 +43,13 @@ class MainWindow(QMainWindow):
         theme = appearance.theme
         self.reader = Reader(theme)
         self.reader.setFrameShape(Reader.Shape.NoFrame)
-        self.annotating = Annotating(self.reader, workbench, self)
+        self.annotating = Annotating(self.reader, workbench, appearance.swatch, self)
+        self.selecting = Selecting(self.reader, self.annotating, self)
         self.filing = Filing(self, workbench)
         self.standing = Standing(workbench, self)
         parts = {
             "annotating": self.annotating,
+            "selecting": self.selecting,
             "filing": self.filing,
             "standing": self.standing,
             "appearance": appearance,
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         }
         self.actions_ = Actions(parts, self)
         self.keys = PageKeys(self.actions_, self)
+        self.menu = PageMenu(self.reader, self.actions_, appearance.swatch, self)
         self.documents = DocumentsPanel(theme, workbench.background)
         self.items = ItemsPanel(theme)
         self.labels = LabelsPanel(theme)
@@ -112,10 +117,11 @@ class MainWindow(QMainWindow):
         self.documents.chosen.connect(self._chosen)
         self.labels.chosen.connect(self.annotating.label)
         self.keys.label_pressed.connect(self.annotating.label)
+        self.menu.label_chosen.connect(self.annotating.label)
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        for part in (self.annotating, self.standing, self.filing):
+        for part in (self.annotating, self.selecting, self.standing, self.filing):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
@@ -131,7 +137,7 @@ class MainWindow(QMainWindow):
         self.documents.show_corpus(corpus)
         self.documents.setVisible(corpus is not None)
         self.labels.show_scheme(corpus.scheme if corpus else None)
-        self.keys.scheme = corpus.scheme if corpus else None
+        self.keys.scheme = self.menu.scheme = corpus.scheme if corpus else None
         if corpus is not None:
             self._preferences.last_corpus = corpus.place
         self._follow_document()

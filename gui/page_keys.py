@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from annotation.scheme import Scheme
 from gui.bindings import Actions
 from gui.keyboard import stroke
+
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # a list's own keys while it has the focus
 
 
 class PageKeys(QObject):
@@ -24,7 +27,8 @@ class PageKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Carry out what a key means; keys that mean nothing here go on to the widget."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.press(event)
+            walks = isinstance(watched, QAbstractItemView) and event.key() in _WALKING
+            return not walks and self.press(event)
         return False
 
     def press(self, event: QKeyEvent) -> bool:

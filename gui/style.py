@@ -53,6 +53,10 @@ QScrollBar::handle:vertical { background: %(border)s; border-radius: 4px; min-he
 QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#picker { background: %(raised)s; border: 1px solid %(accent)s; border-radius: 8px; }
+#picker QListView { background: %(raised)s; }
+#picker QListView::item { border-radius: 5px; padding: 0 6px; }
+#picker QListView::item:selected { background: %(pressed)s; color: %(ink)s; }
 #heading { color: %(muted)s; font-weight: 600; }
 #quiet { color: %(muted)s; }
 #problem { color: %(bad)s; }

@@ -15,6 +15,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from annotation.tokens import Range
+from gui.reader.handles import next_letter
 from gui.reader.painter import Emphasis
 from gui.reader.styled_page import StyledPage
 from gui.reader.telling import spoken
@@ -72,8 +73,7 @@ class AttentivePage(StyledPage):
         if item is not None:
             if reveal:
                 self.reveal(item.start)
-            words = spoken(item, self.document.text, self._scheme, self._look.language)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._say(spoken(item, self.document.text, self._scheme, self._look.language))
         self.current_changed.emit(item)
 
     def next_item(self, suggestions_only: bool, step: int) -> Span | Suggestion | None:
@@ -94,7 +94,10 @@ class AttentivePage(StyledPage):
         self.select(None)
 
     def select(self, selection: Range | None, *, reveal: bool = False) -> None:
-        """Select a range of code points; then no mark is current."""
+        """Select a range of code points; then no mark is current.
+
+        `reveal` scrolls it into sight and says it to a screen reader.
+        """
         if selection == self.selection:
             return
         if selection:
@@ -102,8 +105,38 @@ class AttentivePage(StyledPage):
         self._emphasise(replace(self._emphasis, selection=selection))
         if selection and reveal:
             self.reveal(selection[0])
+            self._say(self.document.text[slice(*selection)])
+
+    @property
+    def standing(self) -> Range | None:
+        """The range of the selection, else of the current mark."""
+        return self.selection or ((self.current.start, self.current.end) if self.current else None)
 
     def copy(self) -> None:
-        """Put the selected text, in logical order and as it stands in the document, on the clipboard."""
-        if self.selection:
-            QGuiApplication.clipboard().setText(self.document.text[slice(*self.selection)])
+        """Put the text that is selected or current on the clipboard, in logical order, as the document has it."""
+        if self.standing:
+            QGuiApplication.clipboard().setText(self.document.text[slice(*self.standing)])
+
+    def _say(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    # --- steps through the text
+
+    @property
+    def reads_rtl(self) -> bool:
+        """Whether the document as a whole reads from right to left."""
+        return self._pieces.rtl
+
+    def next_letter(self, offset: int, *, forward: bool) -> int:
+        """The boundary between letters next to an offset."""
+        return next_letter(self.setting.column, offset, forward=forward)
+
+    def word_on_line_beside(self, offset: int, *, below: bool) -> Range | None:
+        """The word nearest to an offset on the line below it or above it."""
+        column = self.setting.column
+        top, bottom = column.line_span(offset)
+        y = bottom + self.setting.measures.line // 2 if below else top - 1
+        if not 0 <= y < column.heights.total:
+            return None
+        there = column.offset_at(column.middle_of(offset)[0], y)
+        return self.words.at(there) or self.words.before(there) or self.words.after(there)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ends of a mark as handles: where they can be taken hold of, and what range a pull gives."""
+"""The ends of a mark: where the mouse can take hold of them, what range a pull gives, the letter next to one."""
 
 from __future__ import annotations
 
@@ -67,3 +67,21 @@ def _edge(column: Column, offset: int, *, at_start: bool) -> tuple[float, float,
         return None
     place, y = paragraph.places[number], column.heights.above(index)
     return cell.right if cell.rtl == at_start else cell.left, y + place.box_top, y + place.box_bottom
+
+
+def next_letter(column: Column, offset: int, *, forward: bool) -> int:
+    """The boundary between letters next to an offset, marks staying with their letters; at either end, that end."""
+    pieces = column.pieces
+    if not forward and offset == 0:
+        return 0
+    index = pieces.index(offset if forward else offset - 1)
+    piece = pieces[index]
+    if forward and offset >= piece.end:
+        return min(offset + 1, pieces[len(pieces) - 1].end)
+    if not forward and offset > piece.end:
+        return offset - 1
+    paragraph = column.paragraph(index)
+    unit, _ = paragraph.units(offset, offset)
+    layout = paragraph.layout.layout
+    beside = layout.nextCursorPosition(unit) if forward else layout.previousCursorPosition(unit)
+    return piece.start + paragraph.layout.positions.to_points(beside)

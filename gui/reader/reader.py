@@ -130,10 +130,9 @@ class Reader(AttentivePage):
         where = event.globalPos()
         point = QPointF(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            if not (standing := self.current or self.selection):
+            if self.standing is None:
                 return
-            offset = standing[0] if isinstance(standing, tuple) else standing.start
-            where = self.viewport().mapToGlobal(self.point_of(offset))
+            where = self.viewport().mapToGlobal(self.point_of(self.standing[0]))
         elif not self._stands_at(point):
             self._click(point)
             if self.current is None and (word := self._word_at(point)):

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from annotation.arabic import MARKS, TATWEEL, proclitic_cuts
+from annotation.arabic import MARKS, TATWEEL, key, letters_to_offset, proclitic_cuts
 from annotation.tokens import Range, word_at
 
 # Stands in for camel-tools' words until a worker has cut them.
@@ -34,6 +35,45 @@ class Words:
             if match.end() > offset:
                 return match.span() if match.start() <= offset else None
         return None
+
+    def after(self, offset: int) -> Range | None:
+        """The first word that begins at or after an offset; signs are passed over."""
+        if self._words is None:
+            found = (match.span() for match in _WORD.finditer(self._text, offset))
+            return next((word for word in found if self._is_read(word)), None)
+        first = bisect_left(self._words, (offset, 0))
+        places = range(first, len(self._words))
+        return next((self._words[place] for place in places if self._is_read(self._words[place])), None)
+
+    def before(self, offset: int) -> Range | None:
+        """The last word that ends at or before an offset; signs are passed over."""
+        if self._words is not None:
+            places = range(bisect_left(self._words, (offset, 0)) - 1, -1, -1)
+            ended = (self._words[place] for place in places if self._words[place][1] <= offset)
+            return next((word for word in ended if self._is_read(word)), None)
+        reach = _REACH
+        while True:
+            first = max(0, offset - reach)
+            matches = [match.span() for match in _WORD.finditer(self._text, first, offset)]
+            whole = [word for word in matches if (word[0] > first or not first) and self._is_read(word)]
+            if whole or not first:
+                return whole[-1] if whole else None
+            reach *= 8
+
+    def _is_read(self, word: Range) -> bool:
+        return any(character.isalnum() for character in self._text[slice(*word)])
+
+    def beginnings(self, offset: int) -> list[int]:
+        """Where a name may begin in the word over an offset, ascending: the whole word, after proclitics, after ال."""
+        word = self.at(offset)
+        if word is None:
+            return []
+        surface = self._text[slice(*word)]
+        cuts = [0, *proclitic_cuts(surface)]
+        article = key(surface[cuts[-1] :])
+        if article.startswith("ال") and len(article) > 3:
+            cuts.append(cuts[-1] + letters_to_offset(surface[cuts[-1] :], 2))
+        return [word[0] + cut for cut in cuts]
 
     def between(self, one: int, other: int) -> Range | None:
         """All words touched from one character to another, in either order; None where there is none."""

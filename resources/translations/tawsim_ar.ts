@@ -27,10 +27,6 @@
         <translation>لم يبقَ في هذا المستند أي اقتراح</translation>
     </message>
     <message>
-        <source>Press the key of a label to mark the selected words</source>
-        <translation>اضغط مفتاح أحد الوسوم لتوسيم الكلمات المحددة</translation>
-    </message>
-    <message>
         <source>Select words with the mouse, or go to a suggestion, then choose a label</source>
         <translation>حدِّد كلمات بالفأرة أو انتقل إلى اقتراح، ثم اختر وسمًا</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>&amp;Annotate</source>
         <translation>التوسيم</translation>
+    </message>
+    <message>
+        <source>&amp;Selection</source>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -114,6 +114,10 @@
         <translation>رفض</translation>
     </message>
     <message>
+        <source>Choose a label…</source>
+        <translation>اختر وسمًا…</translation>
+    </message>
+    <message>
         <source>Delete the confirmed span</source>
         <translation>حذف المقطع المؤكَّد</translation>
     </message>
@@ -128,6 +132,74 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>انسخ النص</translation>
+    </message>
+    <message>
+        <source>Word on the left</source>
+        <translation>الكلمة على اليسار</translation>
+    </message>
+    <message>
+        <source>Word on the right</source>
+        <translation>الكلمة على اليمين</translation>
+    </message>
+    <message>
+        <source>Word above</source>
+        <translation>الكلمة في السطر الأعلى</translation>
+    </message>
+    <message>
+        <source>Word below</source>
+        <translation>الكلمة في السطر الأسفل</translation>
+    </message>
+    <message>
+        <source>Extend to the left by a word</source>
+        <translation>مدّ التحديد كلمةً إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Extend to the right by a word</source>
+        <translation>مدّ التحديد كلمةً إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Without its next proclitic</source>
+        <translation>من دون السابقة التالية</translation>
+    </message>
+    <message>
+        <source>With its proclitic again</source>
+        <translation>مع السابقة من جديد</translation>
+    </message>
+    <message>
+        <source>End one letter to the left</source>
+        <translation>النهاية حرفًا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>End one letter to the right</source>
+        <translation>النهاية حرفًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Start one letter to the left</source>
+        <translation>البداية حرفًا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Start one letter to the right</source>
+        <translation>البداية حرفًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>End one word to the left</source>
+        <translation>النهاية كلمةً إلى اليسار</translation>
+    </message>
+    <message>
+        <source>End one word to the right</source>
+        <translation>النهاية كلمةً إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Start one word to the left</source>
+        <translation>البداية كلمةً إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Start one word to the right</source>
+        <translation>البداية كلمةً إلى اليمين</translation>
     </message>
     <message>
         <source>Done, and next document</source>
@@ -472,6 +544,17 @@
     </message>
 </context>
 <context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Label: type, or press its number</source>
+        <translation>الوسم: اكتبه أو اضغط رقمه</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>LabelsPanel</name>
     <message>
         <source>Labels</source>
@@ -532,8 +615,12 @@
         <translation>قواعد</translation>
     </message>
     <message>
-        <source>This document</source>
-        <translation>هذا المستند</translation>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text: the text alone, without marks</source>
@@ -662,11 +749,11 @@
     <name>PageMenu</name>
     <message>
         <source>Give another label</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ وسمًا آخر</translation>
     </message>
     <message>
         <source>Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الوسم</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1144,17 @@
     </message>
 </context>
 <context>
+    <name>Selecting</name>
+    <message>
+        <source>Select words or go to a mark first</source>
+        <translation>حدِّد كلمات أو انتقل إلى علامة أولًا</translation>
+    </message>
+    <message>
+        <source>This word has nothing to cut off at its beginning</source>
+        <translation>لا سوابق تُقطع من أول هذه الكلمة</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Several annotators marked the same document and there is no gold: {names}. Choose a layer, for example --layer {first}, or --layer all.</source>
@@ -1091,6 +1189,10 @@
         <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
     </message>
     <message>
+        <source>The scheme {scheme} has no label for what is marked as {labels}: export with --to-scheme into a new corpus instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scheme {scheme} of this corpus has no label {label}.</source>
         <translation>مخطط هذه المدوّنة {scheme} ليس فيه الوسم {label}.</translation>
     </message>
@@ -1121,6 +1223,10 @@
     <message>
         <source>There is no format {name!r}: give one of {known}.</source>
         <translation>لا صيغة باسم {name!r}: اختر إحدى هذه: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no order {sort!r}: give one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no suggester {name!r}: give one of {known}.</source>
@@ -1167,7 +1273,23 @@
         <translation>لم يُكتب {path}: عند إعادة قراءته وُجد فيه {found} من المقاطع والمتوقَّع {expected}، أو نص آخر.</translation>
     </message>
     <message>
+        <source>{path} was not written: read back, it holds {found} spans where {expected} were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} could not be backed up: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told!r} is out of reach of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words!r} has no word to look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1271,8 +1393,16 @@
         <translation>أُنشئ {place} بإصدار أحدث من توسيم (جداوله عند المراجعة {found}، وهذا البرنامج يعرفها حتى {known}): ثبّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
+        <source>{place} was removed or replaced while it was open: put it back, or open another corpus; what was done last is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>{since} is no date: write it as 2026-03-01.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: the text has the character U+{code:04X} at {at}, which no text holds.</source>
