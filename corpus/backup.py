@@ -13,8 +13,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 
+from sqlalchemy import select
+
+from corpus import tables
 from corpus.clock import now
-from corpus.database import check_file
+from corpus.database import Database, check_file, is_file
 from corpus.errors import CorpusError, explain
 
 KEPT = 10
@@ -112,13 +115,15 @@ def is_due(file: Path, created: str) -> bool:
     return datetime.now(UTC) - datetime.fromisoformat(newest) >= DAILY
 
 
-def daily(file: Path, told: Callable[[Backup | CorpusError | None], None] | None = None) -> Thread:
+def daily(file: Path, told: Callable[[Backup | CorpusError], None] | None = None) -> Thread | None:
     """Back up a corpus in the background where that is due; `told`, in that thread, gets what came of it."""
+    if not is_due(file, _created(file)):
+        return None
 
     def work() -> None:
-        answer: Backup | CorpusError | None
+        answer: Backup | CorpusError
         try:
-            answer = back_up(file, "daily") if is_due(file, _created(file)) else None
+            answer = back_up(file, "daily")
         except CorpusError as error:
             answer = error
         if told:
@@ -127,6 +132,14 @@ def daily(file: Path, told: Callable[[Backup | CorpusError | None], None] | None
     thread = Thread(target=work, name="daily backup", daemon=True)
     thread.start()
     return thread
+
+
+def before_import(database: Database) -> None:
+    """Back up a corpus that is a file and holds something. Raises CorpusError when that cannot be done."""
+    with database.reading() as connection:
+        holds_something = connection.execute(select(tables.documents.c.number).limit(1)).first()
+    if holds_something and is_file(database.url):
+        back_up(Path(database.url.database or ""), "before-import")
 
 
 def _created(file: Path) -> str:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from annotation.scheme import Scheme
-from corpus import schemes, staging, upgrade, whereabouts
+from corpus import backup, schemes, staging, upgrade, whereabouts
 from corpus.annotations import Annotations
+from corpus.backup import Backup
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
 from corpus.errors import CorpusError
@@ -80,6 +82,14 @@ class Corpus:
             database.close()
             raise
         return cls(database, scheme)
+
+    def back_up_daily(self, told: Callable[[Backup | CorpusError], None] | None = None) -> None:
+        """Where the corpus is a file and its newest backup is a day old, make another in the background.
+
+        `told`, in another thread, gets what came of it. Raises CorpusError when the backups cannot be seen.
+        """
+        if is_file(self.database.url):
+            backup.daily(Path(self.place), told)
 
     def close(self) -> None:
         """Let the corpus go; what was written is on disk already."""

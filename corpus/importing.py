@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
-from corpus import entering
+from corpus import backup, entering
 from corpus.corpus import Corpus
 from corpus.entering import Arrival
 from corpus.errors import CancelledError, CorpusError, RefusedError
@@ -68,6 +68,8 @@ def import_paths(
     chosen = format_named(format) if format else None
     labels = Labels(corpus.scheme, label_map or {})
     files = files_of(paths)
+    if not dry_run:
+        backup.before_import(corpus.database)
     staging = None if dry_run else Staging(corpus.database, annotator, [str(file) for file in files])
     gate = _Gate(corpus, staging)
     problems: list[Problem] = []

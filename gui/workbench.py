@@ -39,7 +39,7 @@ class Workbench(QObject):
         self.background = background
         self.annotator = annotator
         self._preferences = preferences
-        self._remembering: Remembering | None = None
+        self.remembering: Remembering | None = None
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
 
@@ -49,11 +49,17 @@ class Workbench(QObject):
         """Open a corpus in place of the one that is open; that one stays when this fails."""
         try:
             corpus = Corpus.open(place)
+            corpus.back_up_daily(self._backed_up)
         except CorpusError as error:
             self.failed.emit(error)
             return False
         self._take(corpus)
         return True
+
+    def _backed_up(self, answer: object) -> None:
+        """Called in the thread of the backup; the signal carries it over."""
+        if isinstance(answer, CorpusError):
+            self.failed.emit(answer)
 
     def new_corpus(self, place: str | Path, scheme: Scheme) -> bool:
         """Make an empty corpus and open it."""
@@ -70,7 +76,7 @@ class Workbench(QObject):
         self._leave_document()
         if self.corpus is not None:
             self.corpus.close()
-            self.corpus = self._remembering = None
+            self.corpus = self.remembering = None
             self.corpus_changed.emit()
 
     def _take(self, corpus: Corpus) -> None:
@@ -78,7 +84,7 @@ class Workbench(QObject):
         if self.corpus is not None:
             self.corpus.close()
         self.corpus = corpus
-        self._remembering = Remembering(corpus, self.annotator)
+        self.remembering = Remembering(corpus, self.annotator)
         self.corpus_changed.emit()
         self.show_first()
 
@@ -111,7 +117,7 @@ class Workbench(QObject):
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
-        if self.corpus is None or self._remembering is None:
+        if self.corpus is None or self.remembering is None:
             return
         if self.on_page and self.on_page.document.id == document_id:
             return
@@ -120,7 +126,7 @@ class Workbench(QObject):
                 self.corpus,
                 document_id,
                 annotator=self.annotator,
-                remembering=self._remembering,
+                remembering=self.remembering,
                 hearing=self.hearing,
                 background=self.background,
                 parent=self,

@@ -15,10 +15,12 @@ import pytest
 from sqlalchemy import update
 
 from annotation.edit import Edit
+from annotation.scheme import load
 from annotation.span import Span
 from corpus import backup, tables
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
+from corpus.exchange import import_paths
 from corpus.restoring import back_up, restore
 
 pytestmark = pytest.mark.sqlite
@@ -77,26 +79,38 @@ def test_ten_are_kept(corpus: Corpus, place: Path):
 
 
 def test_a_corpus_is_backed_up_once_a_day(corpus: Corpus, place: Path):
-    told: list[backup.Backup | CorpusError | None] = []
+    told: list[backup.Backup | CorpusError] = []
 
-    def wait() -> None:
-        backup.daily(place, told.append).join()
+    def turn() -> bool:
+        thread = backup.daily(place, told.append)
+        if thread:
+            thread.join()
+        return thread is not None
 
-    wait()  # the corpus was made just now
+    assert not turn()  # the corpus was made just now
     with corpus.database.writing() as connection:
         connection.execute(update(tables.corpus).values(created="2026-01-01T00:00:00.000Z"))
-    wait()
-    wait()  # there is one of today
+    assert turn()
+    assert not turn()  # there is one of today
     (made,) = backup.backups(backup.folder_of(place))
     old = (datetime.now(UTC) - timedelta(hours=25)).isoformat(timespec="milliseconds")
     made.file.rename(made.file.with_name(f"{old.replace('+00:00', 'Z').replace(':', '-')}.daily.tawsim"))
-    wait()
-    assert [one.why if isinstance(one, backup.Backup) else one for one in told] == [
-        None,
-        "daily",
-        None,
-        "daily",
-    ]
+    assert turn()
+    assert [one.why for one in told if isinstance(one, backup.Backup)] == ["daily", "daily"]
+
+
+def test_before_an_import_into_what_holds_something(corpus: Corpus, place: Path, tmp_path: Path):
+    for number in range(2):
+        file = tmp_path / f"{number}.txt"
+        file.write_text(f"وصل الوفد رقم {number}", encoding="utf-8")
+        import_paths(corpus, [file], annotator="mona")
+    found = backup.backups(backup.folder_of(place))
+    assert [one.why for one in found] == ["before-import", "before-import"]
+    with Corpus.open(found[0].file) as before:
+        assert before.documents.count() == 3
+    with Corpus.create(tmp_path / "new.tawsim", load("wojood")) as new:
+        import_paths(new, [file], annotator="mona")
+    assert not backup.folder_of(tmp_path / "new.tawsim").exists()
 
 
 def test_what_is_damaged_is_not_backed_up(corpus: Corpus, place: Path):
