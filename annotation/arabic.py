@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 TATWEEL = "ـ"
@@ -183,3 +184,26 @@ def proclitic_cuts(word: str) -> tuple[int, ...]:
     """Where a name may begin inside a surface word after proclitics: offsets in code points, ascending, without 0."""
     cuts = {letters_to_offset(word, n) for n, _ in proclitic_forms(key(word)) if n}
     return tuple(sorted(cut for cut in cuts if 0 < cut < len(word)))
+
+
+class Transliteration(StrEnum):
+    """Ways of writing Arabic in Latin letters, one for one."""
+
+    HSB = "hsb"  # Habash, Soudi and Buckwalter: for readers
+    BUCKWALTER = "bw"  # ASCII only: for machines
+
+
+def transliterate(text: str, scheme: Transliteration) -> str:
+    """The text in Latin letters by camel-tools; what is not Arabic stays.
+
+    Offsets stay too: each character becomes one. The first call reads a small table (some 15 ms).
+    """
+    return str(_mapper(scheme)(text))
+
+
+@lru_cache(2)
+def _mapper(scheme: Transliteration) -> Callable[[str], str]:
+    from camel_tools.utils.charmap import CharMapper  # on first use only
+
+    mapper: Callable[[str], str] = CharMapper.builtin_mapper(f"ar2{scheme}")
+    return mapper

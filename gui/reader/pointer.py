@@ -94,14 +94,12 @@ class Pointer(QObject):
         return self._held is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the left button's events, and every move."""
+        """Take the presses and releases of the left button."""
         if not isinstance(event, QMouseEvent):
             return False
         left = event.button() is Qt.MouseButton.LeftButton
         if event.type() is QEvent.Type.MouseButtonPress and left:
             self.press(event.position(), event.modifiers())
-        elif event.type() is QEvent.Type.MouseMove:
-            self.move(event.position())
         elif event.type() is QEvent.Type.MouseButtonRelease and left:
             self.release(event.position())
         else:

@@ -149,6 +149,10 @@ class Reader(AttentivePage):
         covered = self.setting.column.covers(*self._in_column(point))
         return self.words.at(self.offset_at(point)) if covered else None
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a drag, or show whether one could begin here."""
+        self._pointer.move(event.position())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Activate the mark of the click before; on bare text, mark the word."""
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -191,7 +195,8 @@ class Reader(AttentivePage):
         """Answer a resting mouse with what is known about the marks beneath it."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             items = self.items_at(QPointF(event.pos()))
-            words = hover(items, self._scheme, self._look.language, self.reason_words) if items else ""
+            text, language = self.document.text, self._look.language
+            words = hover(items, text, self._scheme, language, self.reason_words)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -16,12 +16,14 @@ from annotation.arabic import (
     MARKS,
     TATWEEL,
     Fold,
+    Transliteration,
     fold,
     folded,
     key,
     letters_to_offset,
     proclitic_cuts,
     proclitic_forms,
+    transliterate,
 )
 
 NONE = Fold(**{field.name: False for field in fields(Fold)})
@@ -155,3 +157,15 @@ def test_letters_are_counted_without_what_sits_on_them():
 @given(texts, folds)
 def test_without_the_way_back_the_text_is_the_same(text: str, how: Fold):
     assert folded(text, how) == fold(text, how).text
+
+
+def test_transliteration_is_letter_by_letter():
+    assert transliterate("وببغداد", Transliteration.HSB) == "wbbγdAd"
+    assert transliterate("وببغداد", Transliteration.BUCKWALTER) == "wbbgdAd"
+    assert transliterate("MQ-9 في", Transliteration.HSB) == "MQ-9 fy"
+
+
+@given(texts)
+def test_transliteration_moves_no_offset(text):
+    for scheme in Transliteration:
+        assert len(transliterate(text, scheme)) == len(text)

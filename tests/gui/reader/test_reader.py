@@ -18,7 +18,7 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.reader.chips import label_words
 from gui.reader.reader import Reader
-from gui.reader.telling import hover, spoken
+from gui.reader.telling import hover, in_latin, spoken
 from gui.theme import Theme
 
 TEXT = "\n".join(f"الفقرة رقم {n} تذكر مدينة الزهراء وقرية النبع" for n in range(40))
@@ -185,11 +185,17 @@ def test_speech_and_hover() -> None:
     scheme, one = load("wojood"), guess("النبع", 0, 0.876)
     assert spoken(one, TEXT, scheme, "ar") == "النبع: كيان سياسي, suggested, 88 % sure"
     assert spoken(span("النبع"), TEXT, scheme, "en") == "النبع: Location, confirmed"
-    words = hover([one, span("النبع")], scheme, "en", lambda reason: reason.replace("village", "<a town>"))
+    words = hover([one, span("النبع")], TEXT, scheme, "en", lambda reason: reason.replace("village", "<a town>"))
     assert "Political place" in words
     assert "suggested, 88 % sure · patterns" in words
     assert "&lt;a town&gt; before a name" in words
     assert words.index("Political place") < words.index("Location")
+    assert words.count("HSB: Alnbς") == words.count("Buckwalter: AlnbE") == 2
+
+
+def test_only_arabic_is_given_in_latin() -> None:
+    assert in_latin("Beirut 12") == []
+    assert in_latin("\u2067بيروت\n\u0640 Times") == ["HSB: byrwt _ Times", "Buckwalter: byrwt _ Times"]
 
 
 def test_a_resting_mouse_is_told_about_the_marks(qtbot: QtBot, reader: Reader) -> None:
