@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,9 @@ Rows = NDArray[np.int32]
 Tags = NDArray[np.int64]
 
 OUTSIDE = 0  # the tags: 0 for O, then B and I of each label in turn
-BITS = 22  # of the table from feature hashes to rows of weights
+BITS = 21  # of the table from feature hashes to rows of weights
+MOST = np.float32(60_000)  # what half precision holds
+FAINT = 0.01  # weights below are forgotten: they say nothing and fill the file
 SMALLEST = 1e-3  # gradients below teach nothing
 
 
@@ -74,11 +77,12 @@ class Kept:
 class Chain:
     """Weights by feature and tag, grown as features and labels appear; the order of lessons decides all."""
 
-    def __init__(self, labels: Sequence[str] = (), rate: float = 0.1) -> None:
+    def __init__(self, labels: Sequence[str] = (), *, rate: float = 0.1, bits: int = BITS) -> None:
         self.rate = rate
+        self._bits = bits
         self.labels: list[str] = []
         self.met: list[bool] = []  # whether a label was ever confirmed: others are not proposed
-        self.table: Rows = np.zeros(1 << BITS, np.int32)
+        self.table: Rows = np.zeros(1 << bits, np.int32)
         self.used = 1  # row 0 is that of unknown features and stays 0
         self.weights: Floats = np.zeros((4096, 1), np.float32)
         self.squares: Floats = np.zeros(4096, np.float32)
@@ -112,7 +116,7 @@ class Chain:
 
     def rows(self, hashes: NDArray[np.uint64], grow: bool = False) -> Rows:
         """The rows of weights of feature hashes; with `grow` new features get one, else they count for nothing."""
-        places = (hashes >> np.uint64(64 - BITS)).astype(np.int64)  # 0 for hash 0, whose row is 0
+        places = (hashes >> np.uint64(64 - self._bits)).astype(np.int64)  # 0 for hash 0, whose row is 0
         found = self.table[places]
         if grow:
             fresh = np.unique(places[found == 0])
@@ -120,9 +124,10 @@ class Chain:
             if len(fresh):
                 self.table[fresh] = np.arange(self.used, self.used + len(fresh), dtype=np.int32)
                 self.used += len(fresh)
-                while self.used > len(self.weights):
-                    self.weights = np.vstack([self.weights, np.zeros_like(self.weights)])
-                    self.squares = np.concatenate([self.squares, np.zeros_like(self.squares)])
+                if (more := self.used - len(self.weights)) > 0:
+                    more += len(self.weights) // 4
+                    self.weights = np.pad(self.weights, ((0, more), (0, 0)))
+                    self.squares = np.pad(self.squares, (0, more))
                 found = self.table[places]
         return found
 
@@ -215,14 +220,53 @@ class Chain:
         self.squares[changed] = squares
         self.weights[changed] = weights - self.rate * sums / (np.sqrt(squares) + 1e-2)[:, None]
 
+    def state(self) -> dict[str, NDArray[Any]]:
+        """The weights as arrays in half precision, for a file; what has not settled is not for a file."""
+        places = np.nonzero(self.table)[0].astype(np.int32)
+        order = self.table[places]  # a row without a place is never read
+        return {
+            "places": places,
+            "weights": self.weights[order].astype(np.float16),
+            "squares": self.squares[order].astype(np.float16),
+            "moves": self.moves.astype(np.float16),
+            "move_squares": self.move_squares.astype(np.float16),
+            "met": np.array(self.met, bool),
+        }
+
+    def restore(self, state: Mapping[str, NDArray[Any]]) -> None:
+        """Become what `state` told of a chain with the same labels. Raises ValueError where it does not fit."""
+        places, size = state["places"], 1 + 2 * len(self.labels)
+        count = len(places)
+        shapes = {
+            "weights": (count, size), "squares": (count,), "met": (len(self.labels),),
+            "moves": (size + 1, size), "move_squares": (size + 1, size),
+        }  # fmt: skip
+        if any(state[name].shape != shape for name, shape in shapes.items()):
+            raise ValueError("the weights do not fit the labels")
+        if count and not (0 < places.min() and places.max() < len(self.table)):
+            raise ValueError("the weights do not fit the table")
+        self.table[:] = 0
+        self.table[places] = np.arange(1, count + 1, dtype=np.int32)
+        self.used = count + 1
+        self.weights = np.pad(state["weights"].astype(np.float32), ((1, 0), (0, 0)))
+        self.squares = np.pad(state["squares"].astype(np.float32), (1, 0))
+        self.moves, self.move_squares = (
+            state[name].astype(np.float32) for name in ("moves", "move_squares")
+        )
+        self.met = [bool(one) for one in state["met"]]
+        self._kept = None
+        self._allow()
+
     def settle(self) -> None:
         """Make what was learned the ground to roll back to, in the precision in which it is saved."""
         if self._kept is not None:
             changed = np.unique(np.concatenate([rows for rows, _, _ in self._kept.rows] or [np.zeros(0, np.int32)]))
-            for values in (self.weights, self.squares):
-                values[changed] = values[changed].astype(np.float16)
+            weights = self.weights[changed]
+            weights[np.abs(weights) < FAINT] = 0
+            self.weights[changed] = weights.astype(np.float16)
+            self.squares[changed] = np.minimum(self.squares[changed], MOST).astype(np.float16)
             self.moves, self.move_squares = (
-                values.astype(np.float16).astype(np.float32) for values in (self.moves, self.move_squares)
+                np.minimum(values, MOST).astype(np.float16).astype(np.float32) for values in (self.moves, self.move_squares)
             )
         self._kept = None
 

@@ -16,6 +16,7 @@ from annotation.suggesters.crf.word_types import Hashes, hashed
 
 
 RELUCTANCE = 0.2  # how little "no span" counts where what is doubtful is looked for
+INNER_BITS = 19  # names inside of names are few
 LEAST = 0.1  # chances below are not worth weighing
 
 
@@ -59,8 +60,8 @@ class Layers:
     """What is believed of a sentence, and how that changes with a lesson."""
 
     def __init__(self, labels: Sequence[str], *, nested: bool, rate: float = 0.1) -> None:
-        self.outer = Chain(labels, rate)
-        self.inner = Chain(labels, rate)
+        self.outer = Chain(labels, rate=rate)
+        self.inner = Chain(labels, rate=rate, bits=INNER_BITS)
         self.nested = nested
 
     def read(self, hashes: Hashes, told: Iterable[Labelled] = ()) -> list[Guess]:

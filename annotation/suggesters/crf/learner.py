@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import OrderedDict
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from annotation.edit import Marks
 from annotation.scheme import Scheme
 from annotation.suggesters.crf.experience import View
 from annotation.suggesters.crf.layers import Lesson
+from annotation.suggesters.crf.learned import Learned
 from annotation.suggesters.crf.model import Model
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.suggester import Suggester
@@ -90,6 +92,10 @@ class Learner:
             model.layers.learn(lesson)
         model.documents += 1
         model.settle()
+
+    def snapshot(self, version: str) -> Learned:
+        """What is known now as a suggester of this version, which goes on to be the same while the learner learns."""
+        return Learned(copy.deepcopy(self.model), self._voices, version)
 
     def view(self, document: Document) -> View:
         """The document as the model sees it, kept for a while."""
