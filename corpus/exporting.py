@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterable, Sequence
@@ -17,9 +18,10 @@ from annotation.formats.format import Choices, Format, FormatError, Record, Repo
 from annotation.scheme import Scheme
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
-from corpus.reading import format_named, read_file, relabelled
-from corpus.selecting import selected
+from corpus.reading import NATIVE, format_named, read_file
+from corpus.selecting import Selection, selected
 from corpus.splitting import Split
+from corpus.tally import Tally, letters
 
 # What reports call spans that did not make it: "nested spans left out", "spans without a word left out".
 LOST_SPANS = re.compile(r"(\w+ )?spans\b.* left out")
@@ -58,10 +60,8 @@ def export(
     """
     chosen = format_named(format)
     losses = Report()
-    records = selected(corpus, layer, status)
-    if to_scheme:
-        records = [_translated(record, corpus.scheme, to_scheme, losses) for record in records]
-    files, parts = _plan(corpus, out, records, chosen, split)
+    tally = Tally(corpus.scheme, to_scheme, losses)
+    files, parts = _plan(corpus, out, selected(corpus, layer, status), chosen, split)
     written: list[Path] = []
     spans = 0
     try:
@@ -69,8 +69,9 @@ def export(
             unfinished = file.with_name(f".{file.name}.unfinished")
             written.append(unfinished)
             report = Report()
-            write(unfinished, chosen, part, choices, report)
-            spans += _read_back(unfinished, file, chosen, part, report)
+            tally.begin(of_letters=chosen.name != NATIVE)
+            checksum = write(unfinished, chosen, tally.counting(part), choices, report)
+            spans += _read_back(unfinished, file, chosen, tally, report, checksum)
             for kind, count in report.losses.items():
                 losses.lose(kind, count)
         if isinstance(chosen, FilesFormat) and not split and _is_folder(out):
@@ -85,13 +86,13 @@ def export(
     finally:
         for unfinished in written:
             unfinished.unlink(missing_ok=True)
-    return ExportReport(len(records), spans, losses.losses, tuple(files), _note(records, spans))
+    return ExportReport(tally.documents, spans, losses.losses, tuple(files), tally.note(spans))
 
 
 def _plan(
-    corpus: Corpus, out: str | Path, records: list[Record], format: Format, split: Split | None
-) -> tuple[list[Path], list[list[Record]]]:
-    """The files to write, and the records of each."""
+    corpus: Corpus, out: str | Path, records: Selection, format: Format, split: Split | None
+) -> tuple[list[Path], Sequence[Iterable[Record]]]:
+    """The files to write, and the records of each: all in memory only where they are dealt out."""
     place = Path(out)
     if place.resolve() == Path(corpus.place).resolve():
         raise CorpusError("{path} is the corpus itself: name another file.", path=str(out))
@@ -99,7 +100,7 @@ def _plan(
     if folder:
         _make(place)
     if split:
-        dealt = split.deal(records)
+        dealt = split.deal(list(records))
         suffix = format.suffix if folder else place.suffix
         stem = "" if folder else f"{place.stem}."
         base = place if folder else place.parent
@@ -107,8 +108,9 @@ def _plan(
     if folder and isinstance(format, FilesFormat):
         return [place / f"all{format.suffix}"], [records]
     if folder:
-        names = file_names(record.document.title for record in records)
-        return [place / f"{name}{format.suffix}" for name in names], [[record] for record in records]
+        each = [[record] for record in records]
+        names = file_names(record.document.title for (record,) in each)
+        return [place / f"{name}{format.suffix}" for name in names], each
     return [place], [records]
 
 
@@ -123,19 +125,22 @@ def _make(folder: Path) -> None:
         raise CorpusError("{path}: {reason}.", path=str(folder), reason=error.strerror or error) from error
 
 
-def write(file: Path, format: Format, records: Iterable[Record], choices: Choices, report: Report) -> None:
-    """Write a file and see it on the disk."""
+def write(file: Path, format: Format, records: Iterable[Record], choices: Choices, report: Report) -> str:
+    """Write a file and see it on the disk; gives the checksum of what it should hold."""
     if isinstance(format, FilesFormat):
-        _write(file, [as_one(format.write_files(records, choices, report))])
-    else:
-        _write(file, (piece.encode("utf-8") for piece in format.write(records, choices, report)))
+        return _write(file, [as_one(format.write_files(records, choices, report))])
+    return _write(file, (piece.encode("utf-8") for piece in format.write(records, choices, report)))
 
 
-def _write(file: Path, pieces: Iterable[bytes]) -> None:
+def _write(file: Path, pieces: Iterable[bytes]) -> str:
+    checksum = sha256()
     with file.open("wb") as stream:
-        stream.writelines(pieces)
+        for piece in pieces:
+            checksum.update(piece)
+            stream.write(piece)
         stream.flush()
         os.fsync(stream.fileno())
+    return checksum.hexdigest()
 
 
 def lay_out(archive: Path, folder: Path) -> list[Path]:
@@ -150,50 +155,37 @@ def lay_out(archive: Path, folder: Path) -> list[Path]:
     return laid
 
 
-def _read_back(file: Path, out: Path, format: Format, records: Sequence[Record], report: Report) -> int:
-    """The number of spans in a file just written. Raises CorpusError unless it holds what it should."""
-    given = sum(len(layer.marks.spans) for record in records for layer in record.layers)
-    lost = sum(count for kind, count in report.losses.items() if LOST_SPANS.fullmatch(kind))
+def _read_back(file: Path, out: Path, format: Format, tally: Tally, report: Report, checksum: str) -> int:
+    """The number of spans in a file just written. Raises CorpusError unless it holds what it should.
+
+    The native format holds everything, so its bytes are compared; others are read as anyone would.
+    """
+    expected = tally.spans - sum(n for kind, n in report.losses.items() if LOST_SPANS.fullmatch(kind))
     if file.stat().st_size == 0:
         raise CorpusError("{path}: there is no word to write.", path=str(out))
-    there = read_file(file, format, "utf-8").records
-    found = sum(len(layer.marks.spans) for record in there for layer in record.layers)
-    if found != given - lost or _letters(there) != _letters(records):
+    if format.name == NATIVE:
+        found, there = _spans_and_checksum(file)
+        same = there == checksum
+    else:
+        records = read_file(file, format, "utf-8").records
+        found = sum(len(layer.marks.spans) for record in records for layer in record.layers)
+        same = letters(records) == tally.letters
+    if found != expected or not same:
         raise CorpusError(
             "{path} was not written: read back, it holds {found} spans where {expected} were expected, or"
             " another text.",
             path=str(out),
             found=found,
-            expected=given - lost,
+            expected=expected,
         )
     return found
 
 
-def _letters(records: Iterable[Record]) -> str:
-    """A checksum of all texts but for their blanks, which token formats do not keep."""
-    total = sha256()
-    for record in records:
-        letters = "".join(record.document.text.split()).replace("\ufeff", "")
-        total.update(letters.encode("utf-8"))
-    return total.hexdigest()
-
-
-def _translated(record: Record, scheme: Scheme, to: Scheme, report: Report) -> Record:
-    """The record in the words of another scheme; spans whose label has no place there are counted as lost."""
-    names = {label.name: there for label in scheme.labels if (there := scheme.translate(label.name, to))}
-    new = relabelled(record, names)
-    for before, after in zip(record.layers, new.layers, strict=True):
-        lost = len(before.marks.spans) - len(after.marks.spans)
-        report.lose(f"spans whose label has no place in {to.name} left out", lost)
-    return new
-
-
-def _note(records: Sequence[Record], spans: int) -> str:
-    """What to know before one trains on the dataset."""
-    finished = (Status.DONE, Status.ADJUDICATED)
-    still = sum(record.status not in finished for record in records)
-    if not spans:
-        return "No span was exported: the documents have none that this format, layer and scheme could hold."
-    if still:
-        return f"{still} of {len(records)} documents are not done: what is not marked there may still be an entity."
-    return ""
+def _spans_and_checksum(file: Path) -> tuple[int, str]:
+    """How many spans a file of the native format holds, and the checksum of its bytes."""
+    spans, checksum = 0, sha256()
+    with file.open("rb") as stream:
+        for line in stream:
+            checksum.update(line)
+            spans += sum(len(layer["spans"]) for layer in json.loads(line)["layers"])
+    return spans, checksum.hexdigest()

@@ -87,9 +87,14 @@ def _as_json(record: Record) -> dict[str, Any]:
 
 
 def _span_as_json(span: Span, text: str) -> dict[str, Any]:
-    quoted = text[span.start : span.end]
-    values = (span.id, span.start, span.end, span.label, quoted, dict(span.attributes))
-    return dict(zip(_span.split(), values, strict=True))
+    return {
+        "id": span.id,
+        "start": span.start,
+        "end": span.end,
+        "label": span.label,
+        "text": text[span.start : span.end],
+        "attributes": dict(span.attributes),
+    }
 
 
 def _verdict_as_json(verdict: Verdict) -> dict[str, Any]:
