@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -23,6 +24,7 @@ from gui.reader.setting import Setting
 from gui.reader.top_line import ABOVE, Place, TopLine
 from gui.theme import Theme
 
+_FRAME = 0.010  # seconds for boxes and chips after scrolling; what is not ready then comes in the next frame
 _BELOW = 48  # pixels of page below the last paragraph
 _EMPTY = Document("", "", "")
 
@@ -38,6 +40,7 @@ class Page(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look = Look(theme)
         self._downwards = True
+        self._jumped = False  # scrolled since it was last painted whole
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._prepare)
@@ -154,6 +157,11 @@ class Page(QAbstractScrollArea):
         return self.setting.column.line_start(max(0, self._top() + measures.line - measures.lane))
 
     @property
+    def is_whole(self) -> bool:
+        """Whether everything in sight has been painted with its marks."""
+        return not self._jumped
+
+    @property
     def is_preparing(self) -> bool:
         """Whether paragraphs beyond the edge are still being made ready in idle time."""
         return self._idle.isActive()
@@ -183,6 +191,7 @@ class Page(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bar; upwards, keep what is in sight where it is while heights become known."""
         self._downwards = dy <= 0
+        self._jumped = True
         column = self.setting.column
         while not self._downwards and self._top() > 0:
             index, _ = column.heights.find(self._top())
@@ -206,8 +215,18 @@ class Page(QAbstractScrollArea):
             self._set_anew()
         before = self.setting.column.heights.total
         painter = QPainter(self.viewport())
-        self.setting.paint(painter, self._top(), self.viewport().height(), self._emphasis, self._hovered)
+        whole = self.setting.paint(
+            painter,
+            self._top(),
+            self.viewport().height(),
+            self._emphasis,
+            self._hovered,
+            seconds=_FRAME if self._jumped else inf,
+        )
         painter.end()
+        if not whole:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        self._jumped = not whole
         if self.setting.column.heights.total != before:
             self._update_range()
         self._idle.start()

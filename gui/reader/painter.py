@@ -92,11 +92,7 @@ class Painter:
             for box in line.boxes:
                 self._box(painter, box, line, current=box.item == emphasis.current)
         self._selection(painter, paragraph, lines, emphasis.selection)
-        painter.setPen(self.theme.ink)
-        clip = QRectF(
-            -sheet.width, top - self._measures.em, 3 * sheet.width, bottom - top + 2 * self._measures.em
-        )
-        paragraph.layout.layout.draw(painter, QPointF(0, 0), [], clip)
+        self._letters(painter, paragraph, sheet, (top, bottom))
         for kind, frame in overlays:
             paint_above(painter, self.theme, kind, frame)
         if self._invisible:
@@ -107,6 +103,20 @@ class Painter:
         painter.translate(-sheet.column_left, 0)
         if paragraph.piece.first and lines and lines[0][0] == 0:
             self._number(painter, paragraph, sheet)
+
+    def text(self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, band: tuple[float, float]) -> None:
+        """The bare text of a paragraph, with its top left at the painter's origin."""
+        painter.translate(sheet.column_left, 0)
+        self._letters(painter, paragraph, sheet, band)
+        painter.translate(-sheet.column_left, 0)
+
+    def _letters(
+        self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, band: tuple[float, float]
+    ) -> None:
+        painter.setPen(self.theme.ink)
+        top, bottom = band[0] - self._measures.em, band[1] + self._measures.em
+        clip = QRectF(-sheet.width, top, 3 * sheet.width, bottom - top)
+        paragraph.layout.layout.draw(painter, QPointF(0, 0), [], clip)
 
     def chips_of(
         self, painter: QPainter, paragraph: Paragraph, chips: Iterable[ChipPlace], emphasis: Emphasis

@@ -13,7 +13,7 @@ from annotation.document import Document
 
 # Code points: longer paragraphs are cut into parts. Laying out and marking takes about 5 µs for each, and
 # what comes into sight must fit into one frame.
-LONGEST, PART = 8000, 1500
+LONGEST, PART = 8000, 1000
 _SAMPLE = 4000  # code points that tell the direction of a whole document
 
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")

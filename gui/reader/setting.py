@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
+from time import thread_time
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPixmap
@@ -71,12 +73,22 @@ class Setting:
         self.tiles.drop(index)
 
     def paint(
-        self, painter: QPainter, top: int, height: int, emphasis: Emphasis, hovered: Item | None = None
-    ) -> None:
+        self,
+        painter: QPainter,
+        top: int,
+        height: int,
+        emphasis: Emphasis,
+        hovered: Item | None = None,
+        *,
+        seconds: float = inf,
+    ) -> bool:
         """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin.
 
-        `hovered` is a mark whose chip is shown although the page is compact.
+        `hovered` is a mark whose chip is shown although the page is compact. Paragraphs that are reached
+        after so many `seconds` of this thread's time show their text only; False when there were any.
         """
+        until = thread_time() + seconds
+        whole = True
         if top < 0:
             self._painter.ground(painter, self.sheet, 0, -top)
         covered = -top
@@ -87,6 +99,12 @@ class Setting:
                 self._painter.ground(painter, self.sheet, 0, paragraph.height)
                 self._painter.paragraph(painter, paragraph, self.sheet, emphasis, (-y, height - y))
                 painter.translate(0, -y)
+            elif paragraph.index not in self.tiles and thread_time() > until:
+                whole = False
+                painter.translate(0, y)
+                self._painter.ground(painter, self.sheet, 0, paragraph.height)
+                self._painter.text(painter, paragraph, self.sheet, (-y, height - y))
+                painter.translate(0, -y)
             else:
                 # On a whole device pixel, so that the tile is copied and not interpolated.
                 exact = round(y * self.look.ratio) / self.look.ratio
@@ -95,6 +113,7 @@ class Setting:
             self._painter.ground(painter, self.sheet, covered, height - covered)
         if self.measures.compact:
             self._chips_above_all(painter, top, height, [emphasis.current, hovered], emphasis)
+        return whole
 
     def _chips_above_all(
         self, painter: QPainter, top: int, height: int, items: list[Item | None], emphasis: Emphasis

@@ -7,7 +7,7 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QPixmap
 
-_BYTES = 64_000_000  # at a device pixel ratio of 1
+_BYTES = 40_000_000  # at a device pixel ratio of 1: a dozen windows
 _FEWEST = 8
 
 
@@ -15,7 +15,7 @@ class Tiles:
     """The least recently used go first."""
 
     def __init__(self, ratio: float) -> None:
-        self._most = round(_BYTES * ratio * ratio)
+        self._most = round(_BYTES * ratio)
         self._held: OrderedDict[int, QPixmap] = OrderedDict()
         self._bytes = 0
 

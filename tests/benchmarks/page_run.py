@@ -71,6 +71,13 @@ class Stopwatch:
             if self.turn() < 0.05:
                 time.sleep(0.001)
 
+    def whole(self) -> float:
+        """Turns until all in sight is painted with its marks; gives their cost."""
+        spent = 0.0
+        while not self._subject.is_whole:
+            spent += self.turn()
+        return spent
+
 
 def measured(application: QApplication, subject: Subject, file: Path) -> dict[str, float]:
     """All figures of a subject on the document in a file."""
@@ -101,11 +108,14 @@ def measured(application: QApplication, subject: Subject, file: Path) -> dict[st
         paced.append(watch.frame(value))
         watch.until(due)
     figures |= {"scroll median": quantile(paced, 0.5), "scroll p99": quantile(paced, 0.99)}
+    texts: list[float] = []
     jumps: list[float] = []
     for _ in range(JUMPS):
-        jumps.append(watch.frame(chance.randint(0, bar.maximum())))
+        texts.append(watch.frame(chance.randint(0, bar.maximum())))
+        jumps.append(texts[-1] + watch.whole())
         watch.until(time.perf_counter() + 0.03)
-    figures |= {"jump": quantile(jumps, 0.5), "jump max": max(jumps)}
+    figures |= {"jump text": quantile(texts, 0.5), "jump marks": quantile(jumps, 0.5)}
+    figures |= {"jump text max": max(texts), "jump marks max": max(jumps)}
     answers = [watch.answer() for _ in range(ANSWERS)]
     figures |= {"accept": quantile(answers, 0.5), "accept max": max(answers)}
     watch.until(time.perf_counter() + 0.2)

@@ -36,6 +36,10 @@ class Subject(Protocol):
     def show_answer(self) -> None:
         """Show the marks as they are after that."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether what is in sight is painted with all its marks."""
+
 
 class TawsimPage:
     """The reader."""
@@ -49,6 +53,10 @@ class TawsimPage:
         self._spans, self._pending = sample.spans, sample.suggestions
         self.view.show_document(Document(sample.text, "bench"), _SCHEME)
         self.view.show_marks(self._spans, self._pending)
+
+    @property
+    def is_whole(self) -> bool:
+        return self.view.is_whole
 
     def answer(self) -> None:
         current = self.view.next_item(True, 1)
@@ -90,6 +98,7 @@ class _Editor:
     """What the two widgets have in common."""
 
     step = 40
+    is_whole = True
     view: QTextEdit | QPlainTextEdit
 
     def _dress(self) -> None:
