@@ -180,7 +180,9 @@ def sentences_of(document: Document, gold: Iterable[Labelled] = ()) -> list[Rang
     return joined
 
 
-def cut(document: Document, gold: Iterable[Labelled], tokens: int) -> Iterator[tuple[Document, list[Labelled]]]:
+def cut(
+    document: Document, gold: Iterable[Labelled], tokens: int
+) -> Iterator[tuple[Document, list[Labelled]]]:
     """The document in pieces of at least `tokens` words, ending where sentences do, with the spans of each."""
     spans = sorted(gold)
     starts = [start for start, _ in words_of(document)]
@@ -198,7 +200,10 @@ def cut(document: Document, gold: Iterable[Labelled], tokens: int) -> Iterator[t
         ends.append(len(document.text))
     for number, end in enumerate(ends, 1):
         piece = Document(
-            document.text[begin:end], f"{document.title} {number}", f"{document.id}-{number}", document.metadata
+            document.text[begin:end],
+            f"{document.title} {number}",
+            f"{document.id}-{number}",
+            document.metadata,
         )
         inside = [(s - begin, e - begin, label) for s, e, label in spans if begin <= s and e <= end]
         yield piece, inside

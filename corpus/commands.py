@@ -14,7 +14,14 @@ from typing import Annotated
 import typer
 
 from annotation.document import Status
-from corpus import converting_commands, finding_commands, keeping_commands, quality_commands, suggesting
+from corpus import (
+    converting_commands,
+    finding_commands,
+    keeping_commands,
+    learning_commands,
+    quality_commands,
+    suggesting,
+)
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
 
@@ -174,3 +181,4 @@ finding_commands.register(app)
 keeping_commands.register(app)
 converting_commands.register(app)
 quality_commands.register(app)
+learning_commands.register(app)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotation.suggesters.suggester import Suggester
     from corpus.corpus import Corpus
 
+LEARNED = "learned"
 _PAGE = 200
 
 
@@ -24,8 +25,8 @@ def suggest(corpus: Place, names: With = None) -> None:
     """Ask the suggesters about all documents, and keep their answers."""
     from corpus.corpus import Corpus
 
-    asked = _suggesters(names or ())
     with Corpus.open(corpus) as opened, progress("Suggesting") as told:
+        asked = _suggesters(names or (), opened)
         count = opened.documents.count()
         found = 0
         for done, id in enumerate(_ids(opened), 1):
@@ -46,9 +47,9 @@ def suggestions(
     from corpus.annotators import default_annotator
     from corpus.corpus import Corpus
 
-    asked = _suggesters(names or ())
     who = annotator or default_annotator()
     with Corpus.open(corpus) as opened:
+        asked = _suggesters(names or (), opened)
         ids = [document] if document else list(_ids(opened))
         shown = [_highlighted(opened, id, who, asked) for id in ids]
     if as_json:
@@ -98,9 +99,9 @@ def evaluate(
     from corpus.reading import files_of, format_named, read_file
 
     label_map = pairs(map or ())
-    asked = _suggesters(names or ())
     chosen = format_named(format) if format else None
     with Corpus.open(corpus) as opened, progress("Comparing") as told:
+        asked = _suggesters(names or (), opened)
         files = [read_file(path, chosen, encoding) for path in files_of([*gold, *(more or ())])]
         records = [record for file in files for record in file.records]
         scores = evaluation.evaluate(
@@ -136,19 +137,26 @@ def _ids(corpus: Corpus) -> Iterator[str]:
         first += len(page)
 
 
-def _suggesters(names: Iterable[str]) -> list[Suggester]:
-    """The suggesters of these names, or all. Raises CorpusError for a name that is none."""
+def _suggesters(names: Iterable[str], corpus: Corpus) -> list[Suggester]:
+    """The suggesters of these names, or all that need no learning. Raises CorpusError for a name that is none.
+
+    The one that learns is taught by the corpus, and speaks for the others too.
+    """
     from annotation.suggesters.catalogue import find, suggesters
 
     known = list(suggesters())
     wanted: list[Suggester] = []
     for name in names:
         one = find(name)
+        if name == LEARNED:
+            from corpus.learning import learn  # with numpy, only where it is asked for
+
+            one = learn(corpus).learned()
         if one is None:
             raise CorpusError(
                 "There is no suggester {name!r}: give one of {known}.",
                 name=name,
-                known=", ".join(each.name for each in known),
+                known=", ".join([*(each.name for each in known), LEARNED]),
             )
         wanted.append(one)
     return wanted or known

@@ -35,7 +35,8 @@ class Lattice:
     def marginals(self) -> Floats:
         """The probability of each tag at each place."""
         both = self.forward * self.backward
-        return both / both.sum(axis=1, keepdims=True)
+        both /= both.sum(axis=1, keepdims=True)
+        return both
 
     @property
     def transitions(self) -> Floats:
@@ -47,7 +48,8 @@ class Lattice:
         """The likeliest tag of each place by itself, "no span" counted only so much."""
         marginals = self.marginals
         marginals[:, OUTSIDE] *= reluctance
-        return marginals.argmax(axis=1)
+        tags: Tags = marginals.argmax(axis=1)
+        return tags
 
     def span(self, first: int, last: int, begin: int) -> float:
         """The probability that exactly the words first..last-1 are a span whose tags are `begin` and the one after."""
@@ -133,7 +135,8 @@ class Chain:
 
     def emissions(self, rows: Rows) -> Floats:
         """The weight of each tag at each place."""
-        return self.weights[rows].sum(axis=1)
+        weights: Floats = self.weights[rows].sum(axis=1)
+        return weights
 
     def _allow(self) -> None:
         """Settle which tag may follow which, the last row from the start: I only after B or I of its label."""
@@ -243,16 +246,14 @@ class Chain:
         }  # fmt: skip
         if any(state[name].shape != shape for name, shape in shapes.items()):
             raise ValueError("the weights do not fit the labels")
-        if count and not (0 < places.min() and places.max() < len(self.table)):
+        if count and not (places.min() > 0 and places.max() < len(self.table)):
             raise ValueError("the weights do not fit the table")
         self.table[:] = 0
         self.table[places] = np.arange(1, count + 1, dtype=np.int32)
         self.used = count + 1
         self.weights = np.pad(state["weights"].astype(np.float32), ((1, 0), (0, 0)))
         self.squares = np.pad(state["squares"].astype(np.float32), (1, 0))
-        self.moves, self.move_squares = (
-            state[name].astype(np.float32) for name in ("moves", "move_squares")
-        )
+        self.moves, self.move_squares = (state[name].astype(np.float32) for name in ("moves", "move_squares"))
         self.met = [bool(one) for one in state["met"]]
         self._kept = None
         self._allow()
@@ -260,13 +261,16 @@ class Chain:
     def settle(self) -> None:
         """Make what was learned the ground to roll back to, in the precision in which it is saved."""
         if self._kept is not None:
-            changed = np.unique(np.concatenate([rows for rows, _, _ in self._kept.rows] or [np.zeros(0, np.int32)]))
+            changed = np.unique(
+                np.concatenate([rows for rows, _, _ in self._kept.rows] or [np.zeros(0, np.int32)])
+            )
             weights = self.weights[changed]
             weights[np.abs(weights) < FAINT] = 0
             self.weights[changed] = weights.astype(np.float16)
             self.squares[changed] = np.minimum(self.squares[changed], MOST).astype(np.float16)
             self.moves, self.move_squares = (
-                np.minimum(values, MOST).astype(np.float16).astype(np.float32) for values in (self.moves, self.move_squares)
+                np.minimum(values, MOST).astype(np.float16).astype(np.float32)
+                for values in (self.moves, self.move_squares)
             )
         self._kept = None
 

@@ -35,7 +35,9 @@ def of_voices(passage: Passage, voices: Iterable[Sequence[Suggestion]]) -> Hashe
                 tag = f"{'B' if at == first else 'I'} {one.label}"
                 column[at] = hashed(tag)
                 if column is outer:
-                    grade = "sure" if one.confidence >= SURE else "likely" if one.confidence >= LIKELY else "weak"
+                    grade = (
+                        "sure" if one.confidence >= SURE else "likely" if one.confidence >= LIKELY else "weak"
+                    )
                     why[at] = hashed(f"{tag} {grade} {one.reason}")
         columns += [outer, why, inner]
     return np.stack(columns, axis=1) if columns else np.zeros((len(passage.words), 0), np.uint64)
@@ -55,7 +57,9 @@ def of_lists(passage: Passage) -> Hashes:
                 for at in range(first, last):
                     known = hit.meaning
                     place = "B" if at == first else "I"
-                    column[at, 0] = hashed(f"{place} {known.label} {known.reason} {known.needs} {last - first > 1}")
+                    column[at, 0] = hashed(
+                        f"{place} {known.label} {known.reason} {known.needs} {last - first > 1}"
+                    )
     return column
 
 

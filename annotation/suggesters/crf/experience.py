@@ -56,7 +56,9 @@ class View:
         said = tuple(tuple(voice.suggest(document, scheme)) for voice in voices)
         around = np.hstack([evidence.of_voices(passage, said), evidence.of_lists(passage)])
         fixed = []
-        for inside, sentence, where in zip(features.of_words(words, types), words, passage.sentences, strict=True):
+        for inside, sentence, where in zip(
+            features.of_words(words, types), words, passage.sentences, strict=True
+        ):
             heard = features.of_evidence(around[slice(*where)], 1, 20_000)
             persons = features.of_evidence(evidence.of_persons(sentence), 0, 30_000)
             fixed.append(np.hstack([inside, heard, persons]))
@@ -93,7 +95,11 @@ class Experience:
             grade = "sure" if one.share > 0.9 and one.seen >= 2 else "likely" if one.share > 0.5 else "weak"
             for at in range(one.first, one.last):
                 tag = f"{'B' if at == one.first else 'I'} {one.label}"
-                columns[at] = hashed(tag), hashed(f"{tag} {grade}"), hashed(f"{tag} {min(one.last - one.first, 3)}")
+                columns[at] = (
+                    hashed(tag),
+                    hashed(f"{tag} {grade}"),
+                    hashed(f"{tag} {min(one.last - one.first, 3)}"),
+                )
         roles = np.array([self.roles.features(word) for word in words], np.uint64)
         shown = features.of_evidence(roles, 1, 40_000)
         return np.hstack([fixed, features.of_evidence(columns, 1, 50_000), shown]), met

@@ -22,8 +22,18 @@ _ALONE += [
 _ALONE += [(at, slot) for at in (-2, 2) for slot in ("word", *_KIND[:3])]
 _PAIRS = [
     *((-1, "word", 0, "word"), (0, "word", 1, "word"), (-1, "citation", 0, "citation")),
-    *((0, "citation", 1, "citation"), (-2, "word", -1, "word"), (-1, "kind0", 0, "s3"), (-1, "word", 0, "shape")),
-    *((-1, "kind0", 0, "kind0"), (0, "kind0", 1, "kind0"), (-2, "kind0", -1, "kind0"), (-1, "word", 0, "foreign")),
+    *(
+        (0, "citation", 1, "citation"),
+        (-2, "word", -1, "word"),
+        (-1, "kind0", 0, "s3"),
+        (-1, "word", 0, "shape"),
+    ),
+    *(
+        (-1, "kind0", 0, "kind0"),
+        (0, "kind0", 1, "kind0"),
+        (-2, "kind0", -1, "kind0"),
+        (-1, "word", 0, "foreign"),
+    ),
 ]
 _LEFT = [(first, slot) for first, slot, _, _ in _PAIRS]
 _RIGHT = [(second, slot) for _, _, second, slot in _PAIRS]

@@ -14,7 +14,6 @@ from annotation.suggesters.crf.chain import OUTSIDE, Chain, Rows, Tags, spans
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.crf.word_types import Hashes, hashed
 
-
 RELUCTANCE = 0.2  # how little "no span" counts where what is doubtful is looked for
 INNER_BITS = 19  # names inside of names are few
 LEAST = 0.1  # chances below are not worth weighing
@@ -74,9 +73,13 @@ class Layers:
         emissions = self.outer.emissions(self.outer.rows(hashes))
         lattice = self.outer.lattice(emissions)
         weighed = {one for reluctance in (1.0, RELUCTANCE) for one in spans(lattice.likely(reluctance))}
-        weighed |= {(a, b, self.outer.begin(label)) for a, b, label in told if a < b and self.outer.knows(label)}
+        weighed |= {
+            (a, b, self.outer.begin(label)) for a, b, label in told if a < b and self.outer.knows(label)
+        }
         found = self._chosen(self.outer, [(lattice.span(*one), *one) for one in weighed])
-        tags = _tags(self.outer, len(hashes), ((one.first, one.last, one.label) for one in found if one.chance >= 0.5))
+        tags = _tags(
+            self.outer, len(hashes), ((one.first, one.last, one.label) for one in found if one.chance >= 0.5)
+        )
         if self.nested and any(self.inner.met) and any(last - first > 1 for first, last, _ in spans(tags)):
             mask = self._inside(tags)
             rows = self.inner.rows(_with_tags(hashes, tags))
@@ -89,7 +92,9 @@ class Layers:
         return found
 
     @staticmethod
-    def _chosen(chain: Chain, weighed: Iterable[tuple[float, int, int, int]], inner: bool = False) -> list[Guess]:
+    def _chosen(
+        chain: Chain, weighed: Iterable[tuple[float, int, int, int]], inner: bool = False
+    ) -> list[Guess]:
         """The likeliest that do not overlap."""
         found: list[Guess] = []
         for chance, first, last, begin in sorted(weighed, reverse=True):
@@ -170,6 +175,8 @@ def _with_tags(hashes: Hashes, tags: Tags) -> Hashes:
     """The features of a sentence with the tags of the outer layer, alone and with the word."""
     column = _tag_hashes[tags]
     alone = features.of_evidence(column[:, None], 1, 60_000)
-    beside = hashes[:, [0, 1, 15, 22]]  # word and citation form, the word before, the first list of the word before
+    beside = hashes[
+        :, [0, 1, 15, 22]
+    ]  # word and citation form, the word before, the first list of the word before
     pairs = features.paired(column[:, None], beside, 70_000 + 10 * np.arange(4))
     return np.hstack([hashes, alone, pairs])

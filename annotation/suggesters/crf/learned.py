@@ -36,4 +36,6 @@ class Learned:
         if scheme == own:
             return found
         translated = ((one, own.translate(one.label, scheme)) for one in found)
-        return blend([[replace(one, label=label) for one, label in translated if label]], nested=scheme.nested)
+        return blend(
+            [[replace(one, label=label) for one, label in translated if label]], nested=scheme.nested
+        )

@@ -42,7 +42,9 @@ class Learner:
         numbers = range(len(view.words)) if within is None else view.passage.within(*within)
         return self.model.suggest(view, numbers)
 
-    def learn_sentence(self, document: Document, marks: Marks, within: Range, *, complete: bool = False) -> None:
+    def learn_sentence(
+        self, document: Document, marks: Marks, within: Range, *, complete: bool = False
+    ) -> None:
         """Learn from the sentences in a range: confirmed spans and refused suggestions.
 
         Only where the range is `complete`, as when a person has said so, does silence mean "no span". A span or a
@@ -81,7 +83,8 @@ class Learner:
             hashes, _ = model.experience.features(words, view.fixed[number])
             right = set(marked)
             model.answers += [
-                (one.chance, (one.first, one.last, one.label) in right) for one in model.guess(view, number, hashes)
+                (one.chance, (one.first, one.last, one.label) in right)
+                for one in model.guess(view, number, hashes)
             ]
             lessons.append(model.layers.lesson(hashes, marked))
             model.layers.learn(lessons[-1])

@@ -104,7 +104,9 @@ class Model:
         start, end = view.range_of(number)
         return (one for one in said if start <= one.start and one.end <= end)
 
-    def _range(self, view: View, number: int, first: int, last: int, heard: Sequence[Suggestion]) -> tuple[int, int]:
+    def _range(
+        self, view: View, number: int, first: int, last: int, heard: Sequence[Suggestion]
+    ) -> tuple[int, int]:
         """The range of the text for words of a sentence."""
         base = view.passage.sentences[number][0]
         (start, stop), (_, end) = view.passage.words[base + first], view.passage.words[base + last - 1]

@@ -32,7 +32,10 @@ class Standing:
 
 
 def chosen(
-    guesses: Iterable[Suggestion], known: Iterable[Suggestion], ruled: Iterable[Suggestion], standing: Standing
+    guesses: Iterable[Suggestion],
+    known: Iterable[Suggestion],
+    ruled: Iterable[Suggestion],
+    standing: Standing,
 ) -> list[Suggestion]:
     """What is shown of the model's guesses, of names confirmed before and of what the rules say, in text order.
 

@@ -31,7 +31,11 @@ class ModelError(ValueError):
 
 def basis(scheme: Scheme, voices: Iterable[Suggester]) -> str:
     """A checksum of all that a model rests on besides what was confirmed: code, scheme and the voices it hears."""
-    parts = [VERSION, *(label.name for label in scheme.labels), f"{scheme.heads} {scheme.proclitics} {scheme.nested}"]
+    parts = [
+        VERSION,
+        *(label.name for label in scheme.labels),
+        f"{scheme.heads} {scheme.proclitics} {scheme.nested}",
+    ]
     parts += [f"{voice.name} {voice.version}" for voice in voices]
     return sha256("\n".join(parts).encode()).hexdigest()[:16]
 
@@ -52,12 +56,16 @@ def dump(model: Model, basis: str, history: Iterable[str]) -> bytes:
     }
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        archive.writestr(zipfile.ZipInfo("head.json", _DATE), json.dumps(head, ensure_ascii=False), zipfile.ZIP_DEFLATED)
+        archive.writestr(
+            zipfile.ZipInfo("head.json", _DATE), json.dumps(head, ensure_ascii=False), zipfile.ZIP_DEFLATED
+        )
         for name, chain in _chains(model):
             for part, values in chain.state().items():
                 array = BytesIO()
                 np.save(array, values, allow_pickle=False)
-                archive.writestr(zipfile.ZipInfo(f"{name}.{part}.npy", _DATE), array.getvalue(), zipfile.ZIP_DEFLATED)
+                archive.writestr(
+                    zipfile.ZipInfo(f"{name}.{part}.npy", _DATE), array.getvalue(), zipfile.ZIP_DEFLATED
+                )
     body = out.getvalue()
     return _MAGIC + sha256(body).hexdigest().encode() + b"\n" + body
 
@@ -109,7 +117,11 @@ def _recount(model: Model, head: dict[str, Any]) -> None:
         recall.note(name)
         for what, amount in counts.items():
             recall.counts.add(name, what, amount)
-    for tally, told in ((roles.counts, head["roles"]), (model.begun, head["begun"]), (model.answered, head["answered"])):
+    for tally, told in (
+        (roles.counts, head["roles"]),
+        (model.begun, head["begun"]),
+        (model.answered, head["answered"]),
+    ):
         for form, counts in told:
             for what, amount in counts.items():
                 tally.add(form, what, amount)
