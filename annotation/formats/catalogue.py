@@ -8,10 +8,12 @@ from collections.abc import Collection
 from pathlib import PurePath
 
 from annotation.formats.brat import BRAT
+from annotation.formats.cas import CAS_JSON, XMI
 from annotation.formats.doccano import DOCCANO
 from annotation.formats.format import Format
 from annotation.formats.iob import is_tag
 from annotation.formats.label_studio import LABEL_STUDIO
+from annotation.formats.parquet import PARQUET
 from annotation.formats.plain_text import TEXT
 from annotation.formats.prodigy import PRODIGY
 from annotation.formats.table import CSV, CSV_SPREADSHEET, TSV
@@ -22,11 +24,12 @@ from annotation.formats.token_reader import DOCUMENT_START
 # What only this format's files have near their beginning, the surest sign first.
 _json_signs: dict[Format, str] = {
     TAWSIM_JSONL: r'"tawsim"\s*:',
+    CAS_JSON: r'^\s*\{\s*"%(TYPES|FEATURE_STRUCTURES)"\s*:',
     LABEL_STUDIO: r'^\s*\[(?s:.*?)"(annotations|completions)"\s*:\s*\[',
     PRODIGY: r'"(_task_hash|_input_hash|spans)"\s*:',
     DOCCANO: r'"(label|labels|entities)"\s*:\s*\[',
 }
-_by_ending: dict[str, Format] = {}
+_by_ending: dict[str, Format] = {".xmi": XMI}
 
 
 def formats() -> tuple[Format, ...]:
@@ -43,6 +46,9 @@ def formats() -> tuple[Format, ...]:
         CSV,
         TSV,
         CSV_SPREADSHEET,
+        XMI,
+        CAS_JSON,
+        PARQUET,
     )
 
 
@@ -84,7 +90,7 @@ def guess_by_name(file_name: str, beside: Collection[str]) -> Format | None:
     ending = PurePath(file_name).suffix.lower()
     if ending in (".ann", ".zip") or (ending == ".txt" and ".ann" in beside):
         return BRAT
-    return None
+    return PARQUET if ending == ".parquet" else None
 
 
 def _tags(head: str, *, forgiving: bool) -> list[int]:

@@ -23,6 +23,9 @@ def test_the_formats_there_are():
         "csv",
         "tsv",
         "csv-spreadsheet",
+        "xmi",
+        "cas-json",
+        "parquet",
     ]
     assert all(find(format.name) is format for format in formats())
     assert all(format.title and format.suffix.startswith(".") for format in formats())
