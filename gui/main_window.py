@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from gui.panels.status_line import StatusLine
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
 from gui.reader.reader import Reader
+from gui.reviewing import Reviewing
 from gui.selecting import Selecting
 from gui.standing import Standing
 from gui.workbench import Workbench
@@ -47,11 +48,13 @@ class MainWindow(QMainWindow):
         self.selecting = Selecting(self.reader, self.annotating, self)
         self.filing = Filing(self, workbench)
         self.standing = Standing(workbench, self)
+        self.reviewing = Reviewing(self, workbench, appearance)
         parts = {
             "annotating": self.annotating,
             "selecting": self.selecting,
             "filing": self.filing,
             "standing": self.standing,
+            "reviewing": self.reviewing,
             "appearance": appearance,
             "reader": self.reader,
             "window": self,
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._menus = Menus(self.menuBar(), self.actions_)
         self._tools: QToolBar = tools(self, self.actions_)
-        self._tools.setIconSize(QSize(20, 20))
         for command in COMMANDS:  # shortcuts work whether or not a menu shows the command
             self.addAction(self.actions_.all[command.id])
 
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        for part in (self.annotating, self.selecting, self.standing, self.filing):
+        for part in (self.annotating, self.selecting, self.standing, self.filing, self.reviewing):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
@@ -235,9 +237,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        self.filing.import_paths(
-            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        )
+        urls = event.mimeData().urls()
+        self.filing.import_paths(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing needs saving; end what is under way and remember the window's place."""

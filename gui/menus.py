@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.actions import COMMANDS, MENUS
@@ -35,6 +35,7 @@ def tools(window: QMainWindow, actions: Actions) -> QToolBar:
     """The tool bar: what is used all the time at the leading edge, the look of the window at the other."""
     bar = window.addToolBar("")
     bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in _TOOLS:
         if name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.language import later
 
@@ -24,6 +24,7 @@ REASONS: frozenset[str] = frozenset(
         later("Reasons", "building or site before a name"),
         later("Reasons", "city in GeoNames"),
         later("Reasons", "company"),
+        later("Reasons", "confirmed before in this corpus"),
         later("Reasons", "country"),
         later("Reasons", "country in CLDR"),
         later("Reasons", "currency"),
@@ -97,6 +98,8 @@ ENDINGS: tuple[str, ...] = (later("Reasons", " in quotation marks"), later("Reas
 _REMEMBERED = re.compile(
     r"confirmed (once|twice|\d+ times) in this corpus(?:, rejected (\d+))?(?:, left unmarked (\d+))?"
 )
+# What the learned model says, where no rule says the same.
+_ALIKE = re.compile(r"like (\d+) confirmed spans")
 _TIMES = {"once": 1, "twice": 2}
 
 translate = QCoreApplication.translate
@@ -106,12 +109,24 @@ def why(reason: str) -> str:
     """A suggester's reason in the language of the window; in its English words where it is not known here."""
     if remembered := _REMEMBERED.fullmatch(reason):
         times, against, passed = remembered.groups()
-        said = translate(
-            "Reasons", "confirmed %Ln time(s) before", "", _TIMES.get(times) or int(times.split()[0])
-        )
-        said += translate("Reasons", ", rejected %Ln time(s)", "", int(against)) if against else ""
-        return said + (translate("Reasons", ", left unmarked %Ln time(s)", "", int(passed)) if passed else "")
+        return _Counts().past(_TIMES.get(times) or int(times.split()[0]), int(against or 0), int(passed or 0))
+    if alike := _ALIKE.fullmatch(reason):
+        return _Counts().alike(int(alike[1]))
     for ending in ENDINGS:
         if reason.endswith(ending):
             return translate("Reasons", reason.removesuffix(ending)) + translate("Reasons", ending)
     return translate("Reasons", reason) if reason else ""
+
+
+class _Counts(QObject):
+    """Reasons with a number in them; their plurals are found by `tr` alone."""
+
+    def past(self, confirmed: int, rejected: int, unmarked: int) -> str:
+        """What became of a name before."""
+        said = self.tr("confirmed %Ln time(s) before", "", confirmed)
+        said += self.tr(", rejected %Ln time(s)", "", rejected) if rejected else ""
+        return said + (self.tr(", left unmarked %Ln time(s)", "", unmarked) if unmarked else "")
+
+    def alike(self, count: int) -> str:
+        """What a guess was learned from."""
+        return self.tr("like %Ln confirmed span(s)", "", count)

@@ -21,6 +21,68 @@
     </message>
 </context>
 <context>
+    <name>AcceptManyDialog</name>
+    <message>
+        <source>Accept many suggestions</source>
+        <translation>قبول اقتراحات كثيرة معًا</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>الاقتراح</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <source>In its context</source>
+        <translation>في سياقه</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From this confidence on</source>
+        <translation>من هذه الثقة فأعلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>لا شيء لقبوله</numerusform>
+            <numerusform>قبول اقتراح واحد</numerusform>
+            <numerusform>قبول اقتراحين</numerusform>
+            <numerusform>قبول %Ln اقتراحات</numerusform>
+            <numerusform>قبول %Ln اقتراحًا</numerusform>
+            <numerusform>قبول %Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo takes all of them back.</source>
+        <translation>تراجع واحد يعيدها كلها كما كانت.</translation>
+    </message>
+    <message>
+        <source>No suggestion of this document is that sure: lower the threshold.</source>
+        <translation>لا اقتراح في هذا المستند بهذه الثقة: اخفض العتبة.</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>No suggestions are left in this document</source>
@@ -108,6 +170,10 @@
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>قبول اقتراحات كثيرة…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -218,6 +284,10 @@
         <translation>المستند التالي</translation>
     </message>
     <message>
+        <source>Next most useful document</source>
+        <translation>المستند التالي الأجدى</translation>
+    </message>
+    <message>
         <source>Previous document</source>
         <translation>المستند السابق</translation>
     </message>
@@ -252,6 +322,10 @@
     <message>
         <source>Font of the text…</source>
         <translation>خط النص…</translation>
+    </message>
+    <message>
+        <source>Quality of suggestions…</source>
+        <translation>جودة الاقتراحات…</translation>
     </message>
     <message>
         <source>العربية / English</source>
@@ -616,11 +690,11 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلَّمه</translation>
     </message>
     <message>
         <source>Plain text: the text alone, without marks</source>
@@ -806,6 +880,101 @@
     </message>
 </context>
 <context>
+    <name>QualityDialog</name>
+    <message>
+        <source>Quality of suggestions</source>
+        <translation>جودة الاقتراحات</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>منذ البداية</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>في آخر ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>في آخر ٧ أيام</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>في آخر ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>By suggester</source>
+        <translation>بحسب المقترِح</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Show suggestions from this confidence on</source>
+        <translation>إظهار الاقتراحات من هذه الثقة فأعلى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الشمول</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>المقبولة: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>المصحَّحة: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>المرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>الفائتة: %1</translation>
+    </message>
+    <message>
+        <source>The curve begins when some tens of spans are confirmed.</source>
+        <translation>يبدأ المنحنى حين تؤكَّد عشرات من المقاطع.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text of the document</source>
@@ -873,6 +1042,10 @@
     <message>
         <source>company</source>
         <translation>شركة</translation>
+    </message>
+    <message>
+        <source>confirmed before in this corpus</source>
+        <translation>أُكِّد من قبل في هذه المدوّنة</translation>
     </message>
     <message>
         <source>country</source>
@@ -1144,6 +1317,32 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted; one undo takes them back</source>
+        <translation>
+            <numerusform>لم يُقبل أي اقتراح</numerusform>
+            <numerusform>قُبل اقتراح واحد، وتراجع واحد يلغي ذلك</numerusform>
+            <numerusform>قُبل اقتراحان، وتراجع واحد يلغي ذلك</numerusform>
+            <numerusform>قُبلت %Ln اقتراحات، وتراجع واحد يلغي ذلك</numerusform>
+            <numerusform>قُبل %Ln اقتراحًا، وتراجع واحد يلغي ذلك</numerusform>
+            <numerusform>قُبل %Ln اقتراح، وتراجع واحد يلغي ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the document that teaches most…</source>
+        <translation>جارٍ البحث عن المستند الأنفع للتعلّم…</translation>
+    </message>
+    <message>
+        <source>No other document is open</source>
+        <translation>لا مستند آخر ينتظر العمل</translation>
+    </message>
+    <message>
+        <source>Here the suggestions are least certain: your answers teach most</source>
+        <translation>هنا أقل الاقتراحات ثقة، فإجاباتك فيه هي الأنفع للتعلّم</translation>
+    </message>
+</context>
+<context>
     <name>Selecting</name>
     <message>
         <source>Select words or go to a mark first</source>
@@ -1223,6 +1422,10 @@
     <message>
         <source>There is no format {name!r}: give one of {known}.</source>
         <translation>لا صيغة باسم {name!r}: اختر إحدى هذه: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no helper {name!r}: give one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no order {sort!r}: give one of {known}.</source>
@@ -1402,7 +1605,7 @@
     </message>
     <message>
         <source>{since} is no date: write it as 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} ليس تاريخًا: اكتبه على مثال 2026-03-01.</translation>
     </message>
     <message>
         <source>{title}: the text has the character U+{code:04X} at {at}, which no text holds.</source>
@@ -1492,6 +1695,53 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>confirmed %Ln time(s) before</source>
+        <translation>
+            <numerusform>لم يؤكَّد من قبل</numerusform>
+            <numerusform>أُكِّد مرة من قبل</numerusform>
+            <numerusform>أُكِّد مرتين من قبل</numerusform>
+            <numerusform>أُكِّد %Ln مرات من قبل</numerusform>
+            <numerusform>أُكِّد %Ln مرة من قبل</numerusform>
+            <numerusform>أُكِّد %Ln مرة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, rejected %Ln time(s)</source>
+        <translation>
+            <numerusform>، ولم يُرفض</numerusform>
+            <numerusform>، ورُفض مرة</numerusform>
+            <numerusform>، ورُفض مرتين</numerusform>
+            <numerusform>، ورُفض %Ln مرات</numerusform>
+            <numerusform>، ورُفض %Ln مرة</numerusform>
+            <numerusform>، ورُفض %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, left unmarked %Ln time(s)</source>
+        <translation>
+            <numerusform>، ولم يُترك بلا وسم</numerusform>
+            <numerusform>، وتُرك بلا وسم مرة</numerusform>
+            <numerusform>، وتُرك بلا وسم مرتين</numerusform>
+            <numerusform>، وتُرك بلا وسم %Ln مرات</numerusform>
+            <numerusform>، وتُرك بلا وسم %Ln مرة</numerusform>
+            <numerusform>، وتُرك بلا وسم %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like %Ln confirmed span(s)</source>
+        <translation>
+            <numerusform>لا يشبه ما أُكِّد</numerusform>
+            <numerusform>يشبه مقطعًا مؤكَّدًا</numerusform>
+            <numerusform>يشبه مقطعين مؤكَّدين</numerusform>
+            <numerusform>يشبه %Ln مقاطع مؤكَّدة</numerusform>
+            <numerusform>يشبه %Ln مقطعًا مؤكَّدًا</numerusform>
+            <numerusform>يشبه %Ln مقطع مؤكَّد</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

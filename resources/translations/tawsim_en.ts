@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AcceptManyDialog</name>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Accept %Ln suggestion</numerusform>
+            <numerusform>Accept %Ln suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source> and %Ln more</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%Ln label: </numerusform>
             <numerusform>%Ln labels: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) accepted; one undo takes them back</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted; one undo takes it back</numerusform>
+            <numerusform>%Ln suggestions accepted; one undo takes them back</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +65,37 @@
         <translation>
             <numerusform>%Ln suggested</numerusform>
             <numerusform>%Ln suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>confirmed %Ln time(s) before</source>
+        <translation>
+            <numerusform>confirmed %Ln time before</numerusform>
+            <numerusform>confirmed %Ln times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, rejected %Ln time(s)</source>
+        <translation>
+            <numerusform>, rejected %Ln time</numerusform>
+            <numerusform>, rejected %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, left unmarked %Ln time(s)</source>
+        <translation>
+            <numerusform>, left unmarked %Ln time</numerusform>
+            <numerusform>, left unmarked %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>like %Ln confirmed span(s)</source>
+        <translation>
+            <numerusform>like %Ln confirmed span</numerusform>
+            <numerusform>like %Ln confirmed spans</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Which open document would teach most: the one about whose suggestions the suggesters are least sure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from annotation.document import Document, Status
+from annotation.suggesters.blend import blend
+from annotation.suggesters.hearing import Hearing
+from annotation.suggesters.suggester import Suggester
+from annotation.suggestion import Suggestion
+from corpus.corpus import Corpus
+from corpus.remembering import Remembering
+
+_OPEN = (Status.NEW, Status.STARTED)
+_PAGE = 200
+FEW = 5.0  # suggestions' worth of certainty that each document is given, so that one odd guess is no treasure
+
+
+def gain(pending: Sequence[Suggestion]) -> float:
+    """What answering these is expected to teach, 0..1: their mean uncertainty, nothing where nothing is asked.
+
+    A suggestion of confidence p is worth 4p(1 - p): 1 where it may as well be wrong, 0 where it is certain.
+    """
+    return sum(4 * one.confidence * (1 - one.confidence) for one in pending) / (len(pending) + FEW)
+
+
+def most_useful(
+    corpus: Corpus,
+    annotator: str,
+    suggesters: Sequence[Suggester],
+    remembering: Remembering,
+    *,
+    hearing: Hearing,
+    without: str = "",
+    stopped: Callable[[], bool] = lambda: False,
+) -> str | None:
+    """The open document with the greatest gain, the earliest of equals; None when no other is open.
+
+    Suggesters that were not asked about a document yet are asked now, and their answers kept.
+    """
+    best: tuple[float, str] | None = None
+    for document in _open_documents(corpus, without):
+        if stopped():
+            break
+        said = remembering.memory(document).suggest(document, corpus.scheme)
+        voices = [said, *corpus.suggestions.voices(document, suggesters)]
+        shown = blend(map(hearing.of, voices), nested=corpus.scheme.nested)
+        worth = gain(corpus.annotations.marks(document.id, annotator).pending(shown))
+        if best is None or worth > best[0]:
+            best = worth, document.id
+    return best[1] if best else None
+
+
+def _open_documents(corpus: Corpus, without: str) -> Iterator[Document]:
+    first = 0
+    while page := corpus.documents.page(first, _PAGE):
+        for entry in page:
+            if entry.status in _OPEN and entry.id != without:
+                yield corpus.documents.get(entry.id)
+        first += len(page)
