@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotation.suggesters.crf import features
-from annotation.suggesters.crf.chain import OUTSIDE, Chain, Rows, Tags, spans
+from annotation.suggesters.crf.chain import Chain, Rows
+from annotation.suggesters.crf.lattice import OUTSIDE, Tags, spans
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.crf.word_types import Hashes, hashed
 
