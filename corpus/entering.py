@@ -59,12 +59,13 @@ class Arrival:
 def make_ready(record: Record, annotator: str, scheme: Scheme) -> Arrival:
     """Check a record and turn it into what will be written. A layer without a name is the annotator's.
 
-    A new document with marks counts as started. Raises CorpusError for a text that cannot be kept and for
+    A new document with marks counts as started. Raises CorpusError for a text or name that cannot be kept and for
     a mark that does not fit text and scheme.
     """
     document = record.document
     text = document.text
     layers.check_text(text, document.title)
+    layers.check_names(record)
     names = {label.name for label in scheme.labels}
     marked: list[_Marked] = []
     for layer in _merged(record.layers, annotator):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,11 +11,17 @@ from sqlalchemy import Connection, insert, select, update
 
 from annotation.document import forbidden
 from annotation.edit import Mark, Marks
+from annotation.formats.format import Record
 from annotation.scheme import Scheme
 from annotation.span import Span
+from annotation.suggestion import Verdict
 from corpus import rows, tables
 from corpus.clock import now
 from corpus.errors import CorpusError
+
+# What the tables keep of a name, in characters.
+_LONGEST, _LONGEST_SPLIT = 200, 40
+_UNKEPT = re.compile("[\x00\ud800-\udfff]")
 
 
 def missing(id: str) -> CorpusError:
@@ -124,4 +131,29 @@ def check_text(text: str, title: str) -> None:
             title=title,
             code=ord(text[at]),
             at=at,
+        )
+
+
+def check_names(record: Record) -> None:
+    """Refuse, with a CorpusError, a record whose identifiers, title or values no database could keep."""
+    document = record.document
+    marks = [mark for layer in record.layers for mark in (*layer.marks.spans, *layer.marks.verdicts)]
+    names = [document.id, record.split, *(mark.id for mark in marks)]
+    names += [mark.source for mark in marks if isinstance(mark, Verdict)]
+    pairs = (
+        *document.metadata.items(),
+        *(pair for m in marks if isinstance(m, Span) for pair in m.attributes),
+    )
+    if _UNKEPT.search("".join([document.title, *names, *(part for pair in pairs for part in pair)])):
+        raise CorpusError(
+            "{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.",
+            title=_UNKEPT.sub("\ufffd", document.title),
+        )
+    if len(record.split) > _LONGEST_SPLIT or max(map(len, names)) > _LONGEST:
+        longest = max(names, key=len)
+        raise CorpusError(
+            "{title}: the name {name}… is longer than {limit} characters.",
+            title=document.title,
+            name=longest[:40],
+            limit=_LONGEST_SPLIT if longest == record.split else _LONGEST,
         )

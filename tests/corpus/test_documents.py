@@ -84,3 +84,21 @@ def test_what_cannot_be_kept_is_refused(corpus: Corpus, document: Document, span
     with pytest.raises(CorpusError, match=says):
         corpus.documents.add(Record(document, layers), "mona")
     assert corpus.documents.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("record", "says"),
+    [
+        (Record(Document("نص", "ع\0")), "NUL"),
+        (Record(Document("نص", "ع\ud800")), "ع\ufffd: a name or value"),
+        (Record(Document("نص", "ع", "a\0")), "NUL"),
+        (Record(Document("نص", "ع", metadata={"a": "\udfff"})), "surrogate"),
+        (Record(Document("نص", "ع", "x" * 201)), "longer than 200"),
+        (Record(Document("نص", "ع"), split="x" * 41), "longer than 40"),
+        (Record(Document("نص", "ع"), (Layer("", Marks(frozenset({Span(0, 2, "PERS", "s\0")}))),)), "NUL"),
+    ],
+)
+def test_names_that_not_every_database_keeps(corpus: Corpus, record: Record, says: str):
+    with pytest.raises(CorpusError, match=says):
+        corpus.documents.add(record, "mona")
+    assert corpus.documents.count() == 2

@@ -25,6 +25,8 @@ import worker
 from corpus.check import check
 from corpus.corpus import Corpus
 
+IN_ONE = 25  # kills of those who write into one file
+
 # How many entries the corpus has of each document, by what the journal counts; and which imports are whole.
 State = tuple[dict[str, int], Counter[str]]
 
@@ -79,14 +81,12 @@ def lines_until_killed(place: str, seed: int, wait: float) -> list[str]:
     ]  # what stands after the last line feed was not said to the end
 
 
-def main() -> None:
-    place, kills = sys.argv[1], int(sys.argv[2])
-    random = Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+def one_corpus(place: str, kills: int, random: Random) -> Counter[str]:
+    """What came of killing so many that wrote into a new corpus."""
     worker.make(place)
     with Corpus.open(place) as corpus:
         versions, imports = state(corpus)
-    found = Counter(kills=0, acknowledged=0, imports=0, lost=0, unacknowledged=0, torn=0, faults=0)
-    began = time.monotonic()
+    found = Counter(kills=kills, acknowledged=0, imports=0, lost=0, unacknowledged=0, torn=0, faults=0)
     for _ in range(kills):
         said = lines_until_killed(place, random.randrange(10**9), random.uniform(0.0, 0.25))
         acts = Counter(line.split()[1] for line in said if line.startswith("act"))
@@ -102,10 +102,22 @@ def main() -> None:
         found["unacknowledged"] += extra
         found["faults"] += extra > 1  # only what was under way may be there unsaid
         found["torn"] += sum(count != worker.IMPORTED for count in new_imports.values())
-        found["kills"] += 1
         found["acknowledged"] += len(said)
         found["imports"] += len(brought)
         versions, imports = new_versions, new_imports
+    return found
+
+
+def main() -> None:
+    place, kills = sys.argv[1], int(sys.argv[2])
+    random = Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+    found: Counter[str] = Counter()
+    began = time.monotonic()
+    if "://" in place:
+        found = one_corpus(place, kills, random)
+    else:  # a new file now and then, since all of it is checked after each kill
+        for first in range(0, kills, IN_ONE):
+            found.update(one_corpus(f"{place}.{first}", min(IN_ONE, kills - first), random))
     print(json.dumps(found | {"seconds": round(time.monotonic() - began)}))
     vacuous = found["acknowledged"] < kills or not found["imports"]
     sys.exit(bool(found["lost"] or found["torn"] or found["faults"] or vacuous))
