@@ -17,6 +17,7 @@ _RETRIEVE = _Flags.RetrieveGlyphIndexes | _Flags.RetrieveGlyphPositions | _Flags
 _MAY_TURN_RTL = re.compile("[^\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff\\s.!:\"'\u00ab\u00bb()\\[\\]\u2026-]")
 _MAY_TURN_LTR = re.compile("[^\u0020-\u007e\u00a0-\u024f\u2010-\u2026]")
 _HANGING = " \u2003"
+_BELIEVED = 2.0  # pixels: further off, the last character tells nothing (it is one glyph with the one before)
 _TOUCHING = 0.6  # pixels: rectangles nearer than this are one
 
 
@@ -102,7 +103,8 @@ class LineGeometry:
             last -= 1
         seen = edge - self._x(last, QTextLine.Edge.Trailing)
         blank = QFontMetricsF(self._layout.font()).horizontalAdvance(self._units[self.end : self.stop])
-        return min((0.0, blank, -blank), key=lambda shift: abs(shift - seen))
+        near = min((0.0, blank, -blank), key=lambda shift: abs(shift - seen))
+        return near if abs(near - seen) < _BELIEVED else 0.0
 
     def _items(self) -> list[Run]:
         """Qt's shaped items, in logical order.
