@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from annotation.formats.brat import BRAT
 from annotation.formats.cas import CAS_JSON, XMI
+from annotation.formats.conllu import CONLLU
 from annotation.formats.doccano import DOCCANO
 from annotation.formats.format import Format
 from annotation.formats.iob import is_tag
@@ -29,7 +30,7 @@ _json_signs: dict[Format, str] = {
     PRODIGY: r'"(_task_hash|_input_hash|spans)"\s*:',
     DOCCANO: r'"(label|labels|entities)"\s*:\s*\[',
 }
-_by_ending: dict[str, Format] = {".xmi": XMI}
+_by_ending: dict[str, Format] = {".xmi": XMI, ".conllu": CONLLU, ".conllup": CONLLU}
 
 
 def formats() -> tuple[Format, ...]:
@@ -39,6 +40,7 @@ def formats() -> tuple[Format, ...]:
         TAWSIM_JSONL,
         CONLL,
         CONLL_NESTED,
+        CONLLU,
         DOCCANO,
         PRODIGY,
         LABEL_STUDIO,

@@ -16,6 +16,7 @@ def test_the_formats_there_are():
         "tawsim-jsonl",
         "conll",
         "conll-nested",
+        "conllu",
         "jsonl-doccano",
         "jsonl-prodigy",
         "label-studio",

@@ -185,6 +185,34 @@ def test_a_document_a_file(name, record):
     assert said(spans_of(there.layers[0]), format.holds) == said(given_spans, format.holds)
 
 
+@given(given_records=st.lists(records(), min_size=1, max_size=3))
+@settings(max_examples=40)
+def test_words_cut_at_span_edges_hold_every_span(given_records):
+    format = find("conllu")
+    plain = [
+        replace(r, layers=tuple(Layer(x.annotator, solid(x.marks, r.document.text)) for x in r.layers))
+        for r in given_records
+    ]
+    back, losses = through(format, plain, Choices("segmented"))
+    assert [r.document.text for r in back] == [r.document.text for r in plain]
+    assert losses == expected_losses(plain, format.holds)
+    for record, there in zip(plain, back, strict=True):
+        given_spans = spans_of(record.layers[0]) if record.layers else ()
+        assert said(spans_of(there.layers[0]), format.holds) == said(given_spans, format.holds)
+        assert there.document.metadata == record.document.metadata
+        assert (there.document.id, there.status, there.split) == (
+            record.document.id,
+            record.status,
+            record.split,
+        )
+
+
+def solid(given_marks, text):
+    """The spans whose edges are not blanks: no word could hold those."""
+    found = (s for s in given_marks.spans if text[s.start : s.end].strip() == text[s.start : s.end])
+    return Marks(frozenset(found), given_marks.verdicts)
+
+
 @given(records())
 def test_the_same_documents_are_the_same_bytes(record):
     for name in [*STAND_OFF, "brat"]:
