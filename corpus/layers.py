@@ -137,7 +137,9 @@ def check_text(text: str, title: str) -> None:
 def check_names(record: Record) -> None:
     """Refuse, with a CorpusError, a record whose identifiers, title or values no database could keep."""
     document = record.document
-    marks = [mark for layer in record.layers for mark in (*layer.marks.spans, *layer.marks.verdicts)]
+    marks: list[Mark] = []
+    for layer in record.layers:
+        marks += [*layer.marks.spans, *layer.marks.verdicts]
     names = [document.id, record.split, *(mark.id for mark in marks)]
     names += [mark.source for mark in marks if isinstance(mark, Verdict)]
     pairs = (
