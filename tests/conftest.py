@@ -96,7 +96,7 @@ def postgresql(server: str) -> Iterator[str]:
     import psycopg
 
     name = f"tawsim_{uuid4().hex[:12]}"
-    with psycopg.connect(server, autocommit=True) as connection:
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as connection:
         connection.execute(f"CREATE SCHEMA {name}")
         connection.execute("SET lock_timeout = '10s'")  # a corpus left open is a failure, not a hang
         yield f"{server}{'&' if '?' in server else '?'}options={quote(f'-csearch_path={name}')}"
