@@ -60,10 +60,13 @@ class AcceptManyDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(48)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.note = styled("quiet", wrap=True)
         self.all, self.none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
+        for button in (self.all, self.none):
+            button.setAutoDefault(False)
         self.take = QPushButton()
         self.take.setDefault(True)
         buttons = QDialogButtonBox()
