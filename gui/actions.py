@@ -122,7 +122,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("useful", later("Commands", "Next most useful document"), "document", "reviewing.most_useful", ("Ctrl+Shift+D",),
             needs="document"),
     Command("previous-document", later("Commands", "Previous document"), "document", "standing.previous", ("Ctrl+PgUp",),
-            needs="document"),
+            needs="document", ends=True),
+    Command("print", later("Commands", "Print the page…"), "document", "publishing.print", ("Ctrl+P",), needs="document"),
+    Command("pdf", later("Commands", "Write the page as PDF…"), "document", "publishing.pdf", needs="document"),
+    Command("html", later("Commands", "Write the page as HTML…"), "document", "publishing.html", needs="document"),
 
     Command("larger", later("Commands", "Larger text"), "view", "reader.zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
     Command("smaller", later("Commands", "Smaller text"), "view", "reader.zoom_out", ("Ctrl+-",), "zoom-out"),

@@ -26,6 +26,7 @@ from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
+from gui.publishing import Publishing
 from gui.reader.reader import Reader
 from gui.reviewing import Reviewing
 from gui.selecting import Selecting
@@ -43,17 +44,18 @@ class MainWindow(QMainWindow):
         self.workbench, self.appearance, self._preferences = workbench, appearance, preferences
         theme = appearance.theme
         self.reader = Reader(theme)
-        self.reader.setFrameShape(Reader.Shape.NoFrame)
         self.annotating = Annotating(self.reader, workbench, appearance.swatch, self)
         self.selecting = Selecting(self.reader, self.annotating, self)
         self.filing = Filing(self, workbench)
         self.standing = Standing(workbench, self)
+        self.publishing = Publishing(self, self.reader, workbench)
         self.reviewing = Reviewing(self, workbench, appearance)
         parts = {
             "annotating": self.annotating,
             "selecting": self.selecting,
             "filing": self.filing,
             "standing": self.standing,
+            "publishing": self.publishing,
             "reviewing": self.reviewing,
             "appearance": appearance,
             "reader": self.reader,
@@ -66,9 +68,8 @@ class MainWindow(QMainWindow):
         self.items = ItemsPanel(theme)
         self.labels = LabelsPanel(theme)
         self.status = StatusLine(theme)
-        by_name = self.actions_.all
-        self.welcome = FirstSteps([by_name[name] for name in ("sample", "new", "open")])
-        self.empty = FirstSteps([by_name[name] for name in ("import", "folder", "paste")])
+        self.welcome = FirstSteps([self.actions_.all[name] for name in ("sample", "new", "open")])
+        self.empty = FirstSteps([self.actions_.all[name] for name in ("import", "folder", "paste")])
         self.page_view = PageView(self.reader, self.items, self.labels, self.status, workbench, self)
         self._place()
         self._join()
@@ -123,8 +124,9 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        for part in (self.annotating, self.selecting, self.standing, self.filing, self.reviewing):
+        for part in (self.annotating, self.selecting, self.standing, self.filing, self.reviewing, workbench.studying):
             part.said.connect(self.status.say)
+        self.publishing.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
         appearance.theme_changed.connect(self._follow_theme)
@@ -163,9 +165,8 @@ class MainWindow(QMainWindow):
             self.workbench.show_first()
 
     def _follow_theme(self) -> None:
-        theme = self.appearance.theme
         for part in (self.reader, self.documents, self.items, self.labels, self.status):
-            part.set_theme(theme)
+            part.set_theme(self.appearance.theme)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -189,9 +190,9 @@ class MainWindow(QMainWindow):
 
     def _name(self) -> None:
         corpus, open_document = self.workbench.corpus, self.workbench.on_page
-        parts = [open_document.document.title] if open_document else []
-        parts += [Path(corpus.place).stem] if corpus else []
-        self.setWindowTitle(" — ".join([*parts, self.tr("Tawsim")]))
+        title = open_document.document.title if open_document else ""
+        names = (title, Path(corpus.place).stem if corpus else "", self.tr("Tawsim"))
+        self.setWindowTitle(" — ".join(filter(None, names)))
 
     def _chosen(self, document_id: str) -> None:
         self.workbench.show(document_id)

@@ -31,6 +31,8 @@ class KeysDialog(QDialog):
         rows = [(words_of(command), command.keys) for command in COMMANDS if command.keys]
         rows += [(self.tr("Mark words with the mouse"), (self.tr("drag"),))]
         rows += [(self.tr("Mark a part of a word"), (self.tr("Alt + drag"),))]
+        rows += [(self.tr("Mark words without proclitics"), (self.tr("Ctrl + drag"),))]
+        rows += [(self.tr("Move an end of the current mark (Alt: by letters)"), (self.tr("drag the end"),))]
         if scheme:
             named = [(label_name(label), label.key.upper()) for label in scheme.labels if label.key]
             rows += [(self.tr("Label: %1").replace("%1", name), (key,)) for name, key in named]

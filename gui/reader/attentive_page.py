@@ -16,6 +16,7 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from annotation.tokens import Range
 from gui.reader.handles import next_letter
+from gui.reader.look import Look
 from gui.reader.painter import Emphasis
 from gui.reader.styled_page import StyledPage
 from gui.reader.telling import spoken
@@ -116,6 +117,11 @@ class AttentivePage(StyledPage):
         """Put the text that is selected or current on the clipboard, in logical order, as the document has it."""
         if self.standing:
             QGuiApplication.clipboard().setText(self.document.text[slice(*self.standing)])
+
+    @property
+    def paper_look(self) -> Look:
+        """How the page looks in print: as now, in the light theme."""
+        return replace(self._look, theme=Theme.light())
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -292,6 +292,18 @@
         <translation>المستند السابق</translation>
     </message>
     <message>
+        <source>Print the page…</source>
+        <translation>اطبع الصفحة…</translation>
+    </message>
+    <message>
+        <source>Write the page as PDF…</source>
+        <translation>اكتب الصفحة ملفَّ PDF…</translation>
+    </message>
+    <message>
+        <source>Write the page as HTML…</source>
+        <translation>اكتب الصفحة ملفَّ HTML…</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
@@ -601,6 +613,22 @@
         <translation>Alt + سحب</translation>
     </message>
     <message>
+        <source>Mark words without proclitics</source>
+        <translation>علِّم كلمات من دون سوابقها</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + سحب</translation>
+    </message>
+    <message>
+        <source>Move an end of the current mark (Alt: by letters)</source>
+        <translation>انقل طرف العلامة الحالية (Alt: حرفًا حرفًا)</translation>
+    </message>
+    <message>
+        <source>drag the end</source>
+        <translation>سحب الطرف</translation>
+    </message>
+    <message>
         <source>Label: %1</source>
         <translation>وسم: %1</translation>
     </message>
@@ -880,6 +908,25 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>Print the page</source>
+        <translation>طباعة الصفحة</translation>
+    </message>
+    <message>
+        <source>Write the page as PDF</source>
+        <translation>كتابة الصفحة ملفَّ PDF</translation>
+    </message>
+    <message>
+        <source>Write the page as HTML</source>
+        <translation>كتابة الصفحة ملفَّ HTML</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 KB)</source>
+        <translation>كُتب: %1 (%2 ك.ب)</translation>
+    </message>
+</context>
+<context>
     <name>QualityDialog</name>
     <message>
         <source>Quality of suggestions</source>
@@ -987,6 +1034,10 @@
     <message>
         <source>suggested, {percent} % sure</source>
         <translation>مقترَح، بثقة {percent}٪</translation>
+    </message>
+    <message>
+        <source>dashed: suggested, not confirmed</source>
+        <translation>المتقطّع: مقترح لم يؤكَّد</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1535,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the name {name}… is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,6 +1732,17 @@
     <message>
         <source>confirmed</source>
         <translation>مؤكَّد</translation>
+    </message>
+</context>
+<context>
+    <name>Studying</name>
+    <message>
+        <source>The kept model did not fit: it was learned anew from what is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be learned just now; rules and memory go on suggesting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
