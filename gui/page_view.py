@@ -63,6 +63,7 @@ class PageView(QObject):
             return
         spans, pending, waiting = on_page.marks.in_order(), on_page.pending, on_page.suggesting
         self._reader.show_marks(spans, pending)
+        self._reader.show_rejected(on_page.marks.verdicts, self._reader.shows_rejected)
         self._items.show_items(on_page.document, on_page.scheme, pending, spans, waiting=waiting)
         self._status.show_counts(len(spans), len(pending), waiting=waiting)
         self._follow_current(self._reader.current)

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
+from annotation.document import Document
+from annotation.scheme import Scheme
 from annotation.suggestion import Outcome, Verdict
 from annotation.tokens import Range
 from gui.reader.look import Look
@@ -20,6 +23,34 @@ from gui.theme import Theme
 
 class StyledPage(Page):
     """Changes of look set the text anew with the same line at the top; offsets never change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._verdicts: Collection[Verdict] = ()
+        self._shows_rejected = False
+        super().__init__(theme, parent)
+
+    def _open(self, document: Document, scheme: Scheme | None) -> None:
+        self._verdicts = ()
+        super()._open(document, scheme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight, and a frame around it while the keys go here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self._look.theme.focus, 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go here now."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere now."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _wear(self, look: Look) -> None:
         if look != self._look:
@@ -123,10 +154,20 @@ class StyledPage(Page):
         """Let what a search found stand out; nothing for no ranges. Code points, half open."""
         self._overlay(Kind.HIT, ranges)
 
-    def show_rejected(self, verdicts: Sequence[Verdict], on: bool) -> None:
-        """Show where suggestions were rejected, struck through, or hide them."""
+    @property
+    def shows_rejected(self) -> bool:
+        """Whether rejected suggestions are shown, struck through."""
+        return self._shows_rejected
+
+    def show_rejected(self, verdicts: Collection[Verdict], on: bool) -> None:
+        """Take the verdicts on this document, and show where suggestions were rejected, or hide it."""
+        self._verdicts, self._shows_rejected = verdicts, on
         rejected = [verdict for verdict in verdicts if on and verdict.outcome is Outcome.REJECTED]
         self._overlay(Kind.REJECTED, ((verdict.start, verdict.end) for verdict in rejected))
+
+    def toggle_rejected(self) -> None:
+        """Show the rejected suggestions of this document, or hide them."""
+        self.show_rejected(self._verdicts, not self._shows_rejected)
 
     def show_disagreements(self, ranges: Iterable[Range]) -> None:
         """Underline where annotators disagree with waves; nothing for no ranges."""

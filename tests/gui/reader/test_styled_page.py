@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from annotation.span import Span
+from annotation.suggestion import Outcome, Suggestion, Verdict
 from gui.reader.fonts import arabic_families, divides_lam_alef
 from gui.reader.reader import Reader
 from gui.theme import TEXT_CONTRAST, Theme, contrast
@@ -131,3 +132,27 @@ def test_what_stands_besides_the_marks_can_be_read(theme: Theme) -> None:
     assert contrast(theme.ink, theme.hit) >= TEXT_CONTRAST
     assert contrast(theme.bad, theme.page) >= TEXT_CONTRAST  # names of invisible characters, waves
     assert contrast(theme.muted, theme.page) >= TEXT_CONTRAST  # the bar through what was rejected
+
+
+def test_one_sees_where_the_keys_go(qtbot: QtBot, reader: Reader) -> None:
+    def rim() -> str:
+        return picture(reader).pixelColor(1, 60).name()
+
+    reader.clearFocus()
+    qtbot.waitUntil(lambda: not reader.hasFocus())
+    assert rim() == Theme.light().page.name()
+    reader.activateWindow()
+    reader.setFocus()
+    qtbot.waitUntil(reader.hasFocus)
+    assert rim() == Theme.light().focus.name()
+
+
+def test_rejected_ones_are_shown_on_demand(reader: Reader) -> None:
+    guess = Suggestion(*NAME, "PERS", "patterns", 0.4, "")
+    bare = picture(reader)
+    reader.show_rejected([Verdict.on(guess, Outcome.REJECTED)], reader.shows_rejected)
+    assert picture(reader) == bare
+    reader.toggle_rejected()
+    assert picture(reader) != bare
+    reader.toggle_rejected()
+    assert picture(reader) == bare
