@@ -21,6 +21,8 @@ from annotation.formats.table import CSV, CSV_SPREADSHEET, TSV
 from annotation.formats.tawsim_jsonl import TAWSIM_JSONL
 from annotation.formats.token_lines import CONLL, CONLL_NESTED
 from annotation.formats.token_reader import DOCUMENT_START
+from annotation.formats.webanno import WEBANNO
+from annotation.formats.webanno_reader import HEAD
 
 # What only this format's files have near their beginning, the surest sign first.
 _json_signs: dict[Format, str] = {
@@ -48,6 +50,7 @@ def formats() -> tuple[Format, ...]:
         CSV,
         TSV,
         CSV_SPREADSHEET,
+        WEBANNO,
         XMI,
         CAS_JSON,
         PARQUET,
@@ -67,6 +70,8 @@ def guess(file_name: str, head: str) -> Format | None:
     ending = PurePath(file_name).suffix.lower()
     if ending in (".json", ".jsonl", ".ndjson"):
         return next((format for format, sign in _json_signs.items() if re.search(sign, head)), None)
+    if head.startswith(HEAD):
+        return WEBANNO
     if ending == ".csv":
         return CSV
     if ending in _by_ending:

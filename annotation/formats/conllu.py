@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,7 @@ from itertools import pairwise
 from annotation.formats.conllu_lines import SPANS, misc, span_fields
 from annotation.formats.conllu_reader import ConlluReader
 from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report
+from annotation.formats.iob import Tagged
 from annotation.formats.particulars import first_spans, particulars
 from annotation.formats.token_writer import as_word_ranges, outside_spans, words_to_write
 from annotation.span import Span
@@ -57,11 +59,11 @@ class Conllu:
             whole = words
             if choices.words == "segmented":
                 whole = words_to_write(document, [], Choices("whole"), unheard)[0]
-            ranges = as_word_ranges(spans, words, report)
+            ranges = sorted(as_word_ranges(spans, words, report))
             ends = sorted({0, len(words), *outside_spans(breaks, ranges, unheard)})
             starts = {start for start, _ in whole}
             for number, (first, stop) in enumerate(pairwise(ends), 1):
-                inside = [(a - first, b - first, label) for a, b, label in ranges if first <= a < stop]
+                inside = [(a - first, b - first, label) for a, b, label in _starting(ranges, first, stop)]
                 yield _sentence(
                     document.text, words, first, stop, span_fields(stop - first, inside), starts, number
                 )
@@ -96,6 +98,11 @@ def _sentence(
             before = ""
         lines.append(f"{place}\t{text[start:end]}\t{misc(after, before)}\t{fields[place - 1]}")
     return "\n".join(lines) + "\n\n"
+
+
+def _starting(ranges: list[Tagged], first: int, stop: int) -> list[Tagged]:
+    """The ranges, which are in text order, that begin at the words from `first` to `stop`."""
+    return ranges[bisect_left(ranges, (first, 0, "")) : bisect_left(ranges, (stop, 0, ""))]
 
 
 def _check(spans: Iterable[Span], title: str) -> None:

@@ -24,6 +24,7 @@ def test_the_formats_there_are():
         "csv",
         "tsv",
         "csv-spreadsheet",
+        "webanno-tsv",
         "xmi",
         "cas-json",
         "parquet",

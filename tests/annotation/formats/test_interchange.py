@@ -38,7 +38,7 @@ _blanks = [" ", "  ", "\u00a0", "\n", "\r\n", "\r", "\n\n", "\t", "\u2028", "\x8
 _bidi = ["\u200f", "\u202bنص\u202c", "\u2067ن\u2069", "\u061c", "\u200d", "\ufeff"]
 pieces = st.sampled_from([*_letters, *_signs, *_blanks, *_bidi])
 texts = st.lists(pieces, min_size=1, max_size=14).map(lambda found: "ا" + "".join(found) + "ب")
-words = st.sampled_from(["LOC", "ORG", "كاتب", "x-1", "certain", "مؤكد"])
+words = st.sampled_from(["LOC", "ORG", "كاتب", "x-1", "certain", "a\\", "_[1]*"])
 # Formats with metadata hold any name and value in them; "text" is a name that many use themselves.
 fields = st.dictionaries(st.sampled_from(["source", "المصدر", "a b", "url", "id"]), texts, max_size=3)
 
@@ -205,6 +205,19 @@ def test_words_cut_at_span_edges_hold_every_span(given_records):
             record.status,
             record.split,
         )
+
+
+@given(records())
+@settings(max_examples=40)
+def test_parts_of_words_hold_every_span(record):
+    format = find("webanno-tsv")
+    layers = tuple(Layer(x.annotator, solid(x.marks, record.document.text)) for x in record.layers)
+    record = replace(record, layers=layers)
+    (there,), losses = through(format, [record])
+    assert there.document.text == record.document.text
+    assert losses == expected_losses([record], format.holds)
+    given_spans = spans_of(record.layers[0]) if record.layers else ()
+    assert said(spans_of(there.layers[0]), format.holds) == said(given_spans, format.holds)
 
 
 def solid(given_marks, text):
