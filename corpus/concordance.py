@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, bindparam, exists, func, select
 
 from annotation.arabic import folded
 from annotation.query import Query
@@ -19,7 +20,7 @@ from corpus.errors import CorpusError
 SORTS = ("text", "before", "after")
 # So many lines are read to be sorted; a word more common than that is sorted in part, and that is said.
 _MOST_TO_SORT = 10_000
-_DOCUMENTS_AT_ONCE = 50
+_DOCUMENTS_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +91,41 @@ def concordance(
     )
 
 
-def _seen(number: ColumnElement[int], label: str | None) -> list[ColumnElement[bool]]:
-    """The conditions on a document that has the words: it is there, and has a span of the label."""
+def _seen(number: ColumnElement[int], labelled: bool) -> list[ColumnElement[bool]]:
+    """The conditions on a document that has the words: it is there, and has a span of the parameter `label`."""
     spans = tables.spans
-    away: list[ColumnElement[bool]] = [number.not_in(select(table.c.document)) for table in (tables.arriving, tables.trash)]
-    if not label:
+    away: list[ColumnElement[bool]] = [
+        number.not_in(select(table.c.document)) for table in (tables.arriving, tables.trash)
+    ]
+    if not labelled:
         return away
-    return [*away, exists().where(spans.c.document == number, spans.c.label == label)]
+    return [*away, exists().where(spans.c.document == number, spans.c.label == bindparam("label"))]
+
+
+@lru_cache
+def _statements(found: Subquery, labelled: bool) -> tuple[Select[int], Select[int, str, str, str]]:
+    """The count of the documents, and the documents: built once, as building takes longer than asking."""
+    documents, number = tables.documents, found.c.document
+    columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)
+    seen = _seen(number, labelled)
+    rows = select(*columns).join(found, number == documents.c.number).where(*seen).order_by(number)
+    return select(func.count(number)).where(*seen), rows
 
 
 def _count(connection: Connection, query: Query, label: str | None) -> int:
-    number = search.having(connection, query).c.document
-    return int(connection.execute(select(func.count(number)).where(*_seen(number, label))).scalar_one())
+    count, _ = _statements(search.having(connection), label is not None)
+    return int(connection.execute(count, _told(connection, query, label)).scalar_one())
+
+
+def _told(connection: Connection, query: Query, label: str | None) -> dict[str, str]:
+    told = {"query": search.asked(connection, query)}
+    return told | {"label": label} if label else told
 
 
 def _lines(connection: Connection, query: Query, label: str | None, width: int) -> Iterator[Line]:
-    documents, found = tables.documents, search.having(connection, query).c.document
-    columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)
-    asked = select(*columns).join(found.table, found == documents.c.number).where(*_seen(found, label))
+    _, rows = _statements(search.having(connection), label is not None)
     streaming = connection.execution_options(yield_per=_DOCUMENTS_AT_ONCE)
-    for number, id, title, text in streaming.execute(asked.order_by(found)):
+    for number, id, title, text in streaming.execute(rows, _told(connection, query, label)):
         ranges = _marked(connection, number, label) if label else None
         for start, end in query.places(text):
             if ranges is None or any(a < end and start < b for a, b in ranges):

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
+from annotation.oddities import oddities
 from corpus import backup, entering
 from corpus.corpus import Corpus
 from corpus.entering import Arrival
@@ -77,6 +79,7 @@ def import_paths(
     try:
         for number, path in enumerate(files):
             report, where = Report(), str(path)
+            odd: Counter[str] = Counter()
             for found in records_of(path, chosen, encoding, report):
                 if cancelled and cancelled():
                     raise CancelledError("The import was stopped; nothing came in.")
@@ -89,13 +92,14 @@ def import_paths(
                         line = getattr(found, "line", 0)
                         fitted = Problem(where, line, 0, str(error).removesuffix("."), found.original)
                     else:
+                        odd.update(oddities(record.document.text))
                         if on_error == "skip" or not problems:
                             gate.take(arrival, where)
                         continue
                 problems.append(fitted)
                 if len(problems) >= _MOST_PROBLEMS:
                     raise _refusal(problems, labels)
-            mended += [*report.problems, *labels.told(where)]
+            mended += [*report.problems, *labels.told(where), *_kept(odd, where)]
             if progress:
                 progress(number + 1, len(files))
         if problems and on_error != "skip":
@@ -164,6 +168,14 @@ class _Gate:
             else:
                 self._seen |= {id: title, text: title}
         return known
+
+
+def _kept(odd: Mapping[str, int], where: str) -> list[Problem]:
+    """What is unusual in the documents of a file."""
+    return [
+        Problem(where, 0, 0, f"texts with {kind}, kept as they are: {count}", fatal=False)
+        for kind, count in odd.items()
+    ]
 
 
 def _refusal(problems: list[Problem], labels: Labels) -> RefusedError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from sqlalchemy import BigInteger, Connection, Subquery, column, select, text
 
@@ -97,14 +98,22 @@ def _row(kind: str, document: int, text: str) -> dict[str, object]:
     return {"document": document, "words": words}
 
 
-def having(connection: Connection, query: Query) -> Subquery:
-    """The column `document`: the documents that have the words of a query, seen or not.
+def having(connection: Connection) -> Subquery:
+    """The column `document`: the documents, seen or not, that have the words of the parameter `query`.
 
     On PostgreSQL several words need not stand in a row: who shows them looks where they stand.
     """
-    kind = connection.dialect.name
-    asked = _for_sqlite(query) if kind == "sqlite" else _for_postgresql(query)
-    return text(_FOUND[kind]).bindparams(query=asked).columns(column("document", BigInteger)).subquery()
+    return _having(connection.dialect.name)
+
+
+@lru_cache
+def _having(kind: str) -> Subquery:
+    return text(_FOUND[kind]).columns(column("document", BigInteger)).subquery()
+
+
+def asked(connection: Connection, query: Query) -> str:
+    """A query as the parameter `query` is to tell it."""
+    return _for_sqlite(query) if connection.dialect.name == "sqlite" else _for_postgresql(query)
 
 
 def _for_sqlite(query: Query) -> str:

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""What is unusual in a text, though kept as it is: signs that no eye sees, letters in old or decorated forms."""
+
+from __future__ import annotations
+
+import re
+
+_KINDS = {
+    "invisible direction marks": r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069",
+    "invisible joiners": r"\u200c\u200d",
+    "byte order marks inside": r"\ufeff",
+    "presentation forms": r"\ufb50-\ufdff\ufe70-\ufefc",
+    "tatweel": r"\u0640",
+    "unusual line ends": r"\x0b\x0c\x85\u2028\u2029",
+    "CR LF line ends": r"\r",
+}
+_any = re.compile(f"[{''.join(_KINDS.values())}]")
+_each = {kind: re.compile(f"[{letters}]") for kind, letters in _KINDS.items()}
+_opening = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
+_closing = re.compile("[\u202c\u2069]")
+
+
+def oddities(text: str) -> list[str]:
+    """The kinds of unusual signs in a text, in a fixed order; none for nearly all texts."""
+    if not _any.search(text):
+        return []
+    found = [kind for kind, pattern in _each.items() if pattern.search(text)]
+    if len(_opening.findall(text)) != len(_closing.findall(text)):
+        found.append("direction marks that are not closed")
+    return found
