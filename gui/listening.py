@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the suggesters and the memory say of one document: asked in workers, asked again whenever a mark changes."""
+"""What the suggesters, the memory and the learner say of one document: asked in workers, asked again whenever a mark changes."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from annotation.document import Document
 from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Suggestion
+from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.remembering import Remembering
 from gui.background import Background, Job
+
+LEARNED = "learned"  # the source of what the learner says
 
 
 class Listening(QObject):
@@ -25,13 +28,15 @@ class Listening(QObject):
         document: Document,
         *,
         remembering: Remembering,
+        apprentice: Apprentice,
         hearing: Hearing,
         background: Background,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._corpus, self._document = corpus, document
-        self._remembering, self._hearing, self._background = remembering, hearing, background
+        self._remembering, self._apprentice = remembering, apprentice
+        self._hearing, self._background = hearing, background
         self._voices: list[list[Suggestion]] | None = None  # what each suggester said; None until they did
         self._asking: Job | None = None
         self._recalling: Job | None = None
@@ -49,18 +54,22 @@ class Listening(QObject):
         self.recall()
 
     def recall(self) -> None:
-        """Ask the memory again: a name confirmed or rejected, here or elsewhere, changes what is suggested."""
+        """Ask memory and learner again: what is confirmed or rejected, here or elsewhere, changes what they say."""
         if self._recalling is not None:
             self._again = True
             return
         if self._voices is None:
             return
         document, scheme, voices = self._document, self._corpus.scheme, self._voices
-        remembering, hearing = self._remembering, self._hearing
+        remembering, apprentice, hearing = self._remembering, self._apprentice, self._hearing
 
         def work(_: Job) -> list[Suggestion]:
             from annotation.suggesters.blend import blend
 
+            if LEARNED not in hearing.silent_sources:
+                learned = apprentice.suggest(document)
+                if learned is not None:  # it has weighed the other voices itself
+                    return hearing.of(learned)
             said = remembering.memory(document).suggest(document, scheme)
             return blend([hearing.of(voice) for voice in (said, *voices)], nested=scheme.nested)
 

@@ -124,9 +124,9 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        for part in (self.annotating, self.selecting, self.standing, self.filing, self.reviewing, workbench.studying):
+        talking = (self.annotating, self.selecting, self.standing, self.filing, self.reviewing)
+        for part in (*talking, self.publishing, workbench.studying):
             part.said.connect(self.status.say)
-        self.publishing.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
         appearance.theme_changed.connect(self._follow_theme)
@@ -228,8 +228,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys work also when the focus is on nothing in particular."""
-        if not self.keys.press(event):
-            super().keyPressEvent(event)
+        return None if self.keys.press(event) else super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on the window while a corpus is open."""

@@ -16,6 +16,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span, new_id
 from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Outcome, Suggestion, Verdict
+from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import ConflictError, CorpusError
 from corpus.remembering import Remembering
@@ -41,6 +42,7 @@ class OpenDocument(QObject):
         *,
         annotator: str,
         remembering: Remembering,
+        apprentice: Apprentice,
         hearing: Hearing,
         background: Background,
         parent: QObject | None = None,
@@ -58,6 +60,7 @@ class OpenDocument(QObject):
             corpus,
             self.document,
             remembering=remembering,
+            apprentice=apprentice,
             hearing=hearing,
             background=background,
             parent=self,
@@ -158,6 +161,10 @@ class OpenDocument(QObject):
     def hear(self, hearing: Hearing) -> None:
         """Show the suggestions of these voices and labels from now on, above this threshold."""
         self._listening.hear(hearing)
+
+    def listen(self) -> None:
+        """Ask anew what is suggested: memory or learner know more than before."""
+        self._listening.recall()
 
     def close(self) -> None:
         """The page has gone: what is still being computed for it is not shown any more."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from annotation.document import Status
 from annotation.scheme import Scheme
 from annotation.suggesters.hearing import Hearing
+from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.remembering import Remembering
 from gui.background import Background
 from gui.open_document import OpenDocument
 from gui.preferences import Preferences
+from gui.studying import Studying
 
 
 class Workbench(QObject):
@@ -40,6 +42,10 @@ class Workbench(QObject):
         self.annotator = annotator
         self._preferences = preferences
         self.remembering: Remembering | None = None
+        self._apprentice: Apprentice | None = None
+        self.studying = Studying(background, self)
+        self.studying.studied.connect(self._listen)
+        self.suggestions_changed.connect(self.studying.begin)
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
 
@@ -76,7 +82,8 @@ class Workbench(QObject):
         self._leave_document()
         if self.corpus is not None:
             self.corpus.close()
-            self.corpus = self.remembering = None
+            self.corpus = self.remembering = self._apprentice = None
+            self.studying.take(None)
             self.corpus_changed.emit()
 
     def _take(self, corpus: Corpus) -> None:
@@ -85,6 +92,8 @@ class Workbench(QObject):
             self.corpus.close()
         self.corpus = corpus
         self.remembering = Remembering(corpus, self.annotator)
+        self._apprentice = Apprentice(corpus, self.annotator)
+        self.studying.take(self._apprentice)
         self.corpus_changed.emit()
         self.show_first()
 
@@ -117,7 +126,7 @@ class Workbench(QObject):
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
-        if self.corpus is None or self.remembering is None:
+        if self.corpus is None or self.remembering is None or self._apprentice is None:
             return
         if self.on_page and self.on_page.document.id == document_id:
             return
@@ -127,6 +136,7 @@ class Workbench(QObject):
                 document_id,
                 annotator=self.annotator,
                 remembering=self.remembering,
+                apprentice=self._apprentice,
                 hearing=self.hearing,
                 background=self.background,
                 parent=self,
@@ -152,6 +162,7 @@ class Workbench(QObject):
             self.failed.emit(error)
             return False
         self.documents_changed.emit(document_id)
+        self.studying.study()
         return True
 
     def done_and_next(self) -> bool:
@@ -177,6 +188,10 @@ class Workbench(QObject):
         self.marks_changed.emit(edit)
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
+
+    def _listen(self) -> None:
+        if self.on_page is not None:
+            self.on_page.listen()
 
     def _drop_document(self) -> None:
         if self.on_page is not None:
