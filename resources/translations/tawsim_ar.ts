@@ -1738,11 +1738,11 @@
     <name>Studying</name>
     <message>
         <source>The kept model did not fit: it was learned anew from what is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يَصلُح النموذج المحفوظ، فأُعيد التعلُّم مما أُكِّد</translation>
     </message>
     <message>
         <source>Nothing could be learned just now; rules and memory go on suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التعلُّم الآن؛ وتواصل القواعد والذاكرة الاقتراح</translation>
     </message>
 </context>
 <context>
