@@ -34,7 +34,7 @@ class Helper(Protocol):
 
 
 @dataclass(slots=True)
-class Tally:
+class Counts:
     """Counts over some documents: gold spans, suggestions, those that were right."""
 
     documents: int = 0
@@ -42,7 +42,7 @@ class Tally:
     suggested: int = 0
     right: int = 0
 
-    def add(self, other: Tally) -> None:
+    def add(self, other: Counts) -> None:
         """Take in the counts of others."""
         self.documents += other.documents
         self.gold += other.gold
@@ -71,12 +71,12 @@ class Tally:
 class Simulation:
     """How the work went: counts by document, and each confidence with whether it was right."""
 
-    documents: list[Tally] = field(default_factory=list)
+    documents: list[Counts] = field(default_factory=list)
     confidences: list[list[tuple[float, bool]]] = field(default_factory=list)
 
-    def over(self, first: int, last: int) -> Tally:
+    def over(self, first: int, last: int) -> Counts:
         """The counts of documents number first..last, counted from 1."""
-        together = Tally()
+        together = Counts()
         for one in self.documents[first - 1 : last]:
             together.add(one)
         return together
@@ -128,7 +128,7 @@ def simulate(
     """
     went = Simulation()
     for done, (document, gold) in enumerate(documents, 1):
-        counts, confidences = Tally(1), list[tuple[float, bool]]()
+        counts, confidences = Counts(1), list[tuple[float, bool]]()
         places = words_of(document)
         spans = [Span(start, end, label, f"s{number}") for number, (start, end, label) in enumerate(gold)]
         marks = Marks()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -135,7 +136,8 @@ def _keep(place: Path, data: bytes) -> None:
         unfinished.write_bytes(data)
         unfinished.replace(place)
     except OSError:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
 
 
 def _identity(corpus: Corpus) -> str:

@@ -164,7 +164,9 @@ class Chain:
     def state(self) -> dict[str, NDArray[Any]]:
         """The weights as arrays in half precision, for a file; what has not settled is not for a file."""
         places = np.nonzero(self.table)[0].astype(np.int32)
-        order = self.table[places]  # a row without a place is never read
+        order = self.table[places]
+        taught = self.squares[order] > 0  # rows met only by lessons that were taken back are as good as new
+        places, order = places[taught], order[taught]
         return {
             "places": places,
             "weights": self.weights[order].astype(np.float16),

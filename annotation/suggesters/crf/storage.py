@@ -7,7 +7,7 @@ import json
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from io import BytesIO
 from typing import Any
@@ -49,10 +49,10 @@ def dump(model: Model, basis: str, history: Iterable[str]) -> bytes:
         "confirmed": dict(sorted(model.confirmed.items())),
         "labels": model.layers.outer.labels,
         "answers": [[float(chance), bool(right)] for chance, right in model.answers],
-        "recall": [[" ".join(name), dict(counts)] for name, counts in model.experience.recall.counts.items()],
-        "roles": [[form, dict(counts)] for form, counts in model.experience.roles.counts.items()],
-        "begun": [[form, dict(counts)] for form, counts in model.begun.items()],
-        "answered": [[form, dict(counts)] for form, counts in model.answered.items()],
+        "recall": _told((" ".join(name), counts) for name, counts in model.experience.recall.counts.items()),
+        "roles": _told(model.experience.roles.counts.items()),
+        "begun": _told(model.begun.items()),
+        "answered": _told(model.answered.items()),
     }
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
@@ -108,6 +108,10 @@ def _chains(model: Model) -> tuple[tuple[str, Chain], tuple[str, Chain]]:
 def _array(archive: zipfile.ZipFile, name: str) -> np.ndarray[Any, Any]:
     loaded: np.ndarray[Any, Any] = np.load(BytesIO(archive.read(name)), allow_pickle=False)
     return loaded
+
+
+def _told(counts: Iterable[tuple[str, Mapping[str, float]]]) -> list[tuple[str, dict[str, float]]]:
+    return sorted((name, dict(sorted(seen.items()))) for name, seen in counts)
 
 
 def _recount(model: Model, head: dict[str, Any]) -> None:
