@@ -114,7 +114,7 @@ def _pieces(
 
 
 def _helper(name: str, scheme: Scheme) -> Helper:
-    from annotation.fixed_helpers import RulesAlone, RulesAndMemory
+    from annotation.rules_alone import RulesAlone, RulesAndMemory
     from annotation.suggesters.catalogue import suggesters
     from annotation.suggesters.crf.learner import Learner
 
