@@ -340,6 +340,14 @@
         <translation>جودة الاقتراحات…</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>العربية / English</source>
         <translation>العربية / English</translation>
     </message>
@@ -653,7 +661,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>The scheme {scheme} has no label for what is marked as {labels}: export with --to-scheme into a new corpus instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المخطط {scheme} وسم لما هو موسوم بالوسوم {labels}: صدِّر بالخيار --to-scheme إلى مدوّنة جديدة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The scheme {scheme} of this corpus has no label {label}.</source>
@@ -1464,7 +1472,7 @@
     </message>
     <message>
         <source>There is no document {id!r} in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند {id!r} في سلة المهملات.</translation>
     </message>
     <message>
         <source>There is no folder {place}.</source>
@@ -1476,11 +1484,11 @@
     </message>
     <message>
         <source>There is no helper {name!r}: give one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساعد باسم {name!r}: اختر أحد هؤلاء: {known}.</translation>
     </message>
     <message>
         <source>There is no order {sort!r}: give one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترتيب باسم {sort!r}: اختر أحد هذه: {known}.</translation>
     </message>
     <message>
         <source>There is no suggester {name!r}: give one of {known}.</source>
@@ -1500,7 +1508,7 @@
     </message>
     <message>
         <source>This import stood still for so long that it was taken back: begin it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هذا الاستيراد طويلًا فأُلغي: ابدأه من جديد.</translation>
     </message>
     <message>
         <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
@@ -1528,31 +1536,31 @@
     </message>
     <message>
         <source>{path} was not written: read back, it holds {found} spans where {expected} were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب {path}: عند قراءته من جديد فيه {found} من المقاطع، والمنتظر {expected}.</translation>
     </message>
     <message>
         <source>{place} could not be backed up: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
     </message>
     <message>
         <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: في اسم أو قيمة محرف NUL أو نصف زوج بديل، ولا يحمله أي ملف.</translation>
     </message>
     <message>
         <source>{title}: the name {name}… is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الاسم {name}… أطول من {limit} محرفًا.</translation>
     </message>
     <message>
         <source>{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told!r} ليس وقتًا: اكتب 2026-03-01 أو 2026-03-01T09:30.</translation>
     </message>
     <message>
         <source>{told!r} is out of reach of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told!r} خارج مدى التقويم.</translation>
     </message>
     <message>
         <source>{words!r} has no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {words!r} كلمة يُبحث عنها.</translation>
     </message>
     <message>
         <source>{path}: there are no files in this folder.</source>
@@ -1636,7 +1644,7 @@
     </message>
     <message>
         <source>{place} lies on a network drive ({kind}), where SQLite cannot keep two computers apart: copy it to this computer with “tawsim restore COPY.tawsim {place}”, or keep a shared corpus on PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} على محرك شبكي ({kind})، ولا يستطيع SQLite هناك أن يفصل بين حاسوبين: انسخه إلى هذا الحاسوب بالأمر “tawsim restore COPY.tawsim {place}”، أو احفظ المدوّنة المشتركة على PostgreSQL.</translation>
     </message>
     <message>
         <source>{place} needs a database driver that is not installed: {driver}.</source>
@@ -1648,7 +1656,7 @@
     </message>
     <message>
         <source>{place} was left as it was: {came} of {given} rows of {table} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك {place} كما كان: وصل {came} من {given} صفًّا في {table}.</translation>
     </message>
     <message>
         <source>{place} was made by a newer Tawsim (its tables are at revision {found}; this program knows them up to {known}): install the newer Tawsim to open it.</source>
@@ -1656,7 +1664,7 @@
     </message>
     <message>
         <source>{place} was removed or replaced while it was open: put it back, or open another corpus; what was done last is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {place} أو استُبدل وهو مفتوح: أعده إلى مكانه أو افتح مدوّنة أخرى؛ آخر ما فعلته لم يُحفظ.</translation>
     </message>
     <message>
         <source>{problem}.</source>
