@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotation.document import Document
 from annotation.suggestion import Suggestion
-from gui.language import percent
+from gui.language import isolated, percent
 from gui.names import label_called, one_line, source_name
 from gui.open_document import OpenDocument
 from gui.style import styled
@@ -110,11 +110,11 @@ class AcceptManyDialog(QDialog):
         for row, one in enumerate(found):
             words = one_line(self._on_page.document.text[one.start : one.end])
             texts = (
-                words,
+                isolated(words),
                 label_called(self._on_page.scheme, one.label),
                 percent(one.confidence),
                 source_name(one.source),
-                context(self._on_page.document, one),
+                isolated(context(self._on_page.document, one)),
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -134,6 +134,8 @@ class AcceptManyDialog(QDialog):
         count = len(self.chosen)
         self.take.setText(self.tr("Accept %Ln suggestion(s)", "", count))
         self.take.setEnabled(count > 0)
+        # The style measures plain letters, and draws those of the main button bold.
+        self.take.setMinimumWidth(self.take.sizeHint().width() + 28)
         self.note.setText(
             self.tr("One undo takes all of them back.")
             if self.table.rowCount()

@@ -45,7 +45,7 @@ class QualityDialog(QDialog):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quality of suggestions"))
-        self.resize(760, 640)
+        self.resize(760, 760)
         self._workbench = workbench
         self._job: Job | None = None
         self.since = QComboBox()
@@ -77,8 +77,8 @@ class QualityDialog(QDialog):
         box.setSpacing(10)
         box.addLayout(form)
         box.addWidget(self.summary)
-        box.addWidget(self.tabs, 1)
-        box.addWidget(self.curve)
+        box.addWidget(self.tabs, 3)
+        box.addWidget(self.curve, 1)
         box.addWidget(buttons)
         self._show(Quality())
         self.since.currentIndexChanged.connect(self.count)

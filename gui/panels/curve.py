@@ -25,7 +25,7 @@ class Curve(QWidget):
         self._lines: Sequence[tuple[str, Sequence[float | None]]] = ()
         self._counts: Sequence[int] = ()
         self._empty = ""
-        self.setMinimumHeight(170)
+        self.setMinimumHeight(180)
 
     def show_lines(
         self, lines: Sequence[tuple[str, Sequence[float | None]]], counts: Sequence[int], empty: str
