@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from annotation.document import forbidden
-from annotation.formats.format import FormatError, Problem
+from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
 
 # A file that begins with one of these says itself what it is; the longer marks come first.
 _marks = (
@@ -73,7 +73,7 @@ def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> I
     while len(head) < 4 and (more := next(stream, b"")):
         head += more
     mark, name = _marked(head, encoding)
-    rest, offset = "", 0
+    rest, offset, number = "", 0, 1
     try:
         full = codecs.lookup(_known(name)).name
         # Without a mark Python's own reading of these is little-endian, but not piece by piece.
@@ -88,6 +88,11 @@ def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> I
             offset += len(chunk)
             *whole, rest = (rest + text).split("\n")
             yield from whole
+            number += len(whole)
+            if len(rest) > LONGEST_LINE:
+                raise FormatError(too_long(where, number))
+    except FormatError:
+        raise
     except (LookupError, ValueError) as error:
         raise FormatError(Problem(where, 0, 0, f"the file cannot be read as {name}")) from error
     if rest:

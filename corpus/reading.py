@@ -206,8 +206,9 @@ def _check_text(path: Path, encoding: str | None) -> None:
     where = str(path)
     try:
         empty = not any(line.strip() for line in lines(_chunks(path), where, encoding))
-    except FormatError:
-        decode(_bytes(path), where, encoding)  # tells the place
+    except FormatError as error:
+        if not error.problem.line:
+            decode(_bytes(path), where, encoding)  # tells the place
         raise
     if empty:
         raise FormatError(Problem(where, 0, 0, "the file is empty: there is no text in it"))

@@ -53,6 +53,8 @@ class Cas:
         except Exception as error:  # the library promises no exception of its own for broken files
             reason = f"this is no {self.name} that can be read ({type(error).__name__}: {error})"
             raise FormatError(Problem(where, 0, 0, reason[:500])) from error
+        if not content.strip():
+            raise FormatError(Problem(where, 0, 0, "there is no text in this document"))
         if (at := forbidden(content)) is not None:
             reason = f"the text holds U+{ord(content[at]):04X} at offset {at}, which no text can hold"
             raise FormatError(Problem(where, 0, 0, reason))

@@ -58,6 +58,15 @@ class FormatError(ValueError):
         self.problem = problem
 
 
+# Characters that a line may have where a line is a document: a book of a million words has about 6 million.
+LONGEST_LINE = 20_000_000
+
+
+def too_long(where: str, line: int) -> Problem:
+    """What to say of a line longer than any document."""
+    return Problem(where, line, 0, f"the line has more than {LONGEST_LINE} characters, so it is no document")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A record with the line it stands on in its file, counted from 1, and that line as it stands."""

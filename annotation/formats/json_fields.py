@@ -9,10 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from annotation.document import forbidden
-from annotation.formats.format import FormatError, Problem
-
-# In characters: a book of a million words has about 6 million letters.
-LONGEST_LINE = 20_000_000
+from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +120,18 @@ class Fields:
 
 def _parsed(text: str, where: str, line: int, must: str) -> Any:  # noqa: ANN401
     if line and len(text) > LONGEST_LINE:
-        reason = f"the line has {len(text)} characters: more than {LONGEST_LINE} are no document"
-        raise FormatError(Problem(where, line, 0, reason))
+        raise FormatError(too_long(where, line))
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse)
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         reason = f"this is not JSON ({error.msg}): {must}"
         raise FormatError(Problem(where, line or error.lineno, error.colno, reason, _shown(text))) from error
     except RecursionError as error:
         raise FormatError(Problem(where, line, 0, "the JSON is nested too deeply", _shown(text))) from error
     except ValueError as error:
-        raise FormatError(Problem(where, line, 0, str(error), _shown(text))) from error
+        # Python itself refuses numbers of more than 4300 digits, in words of its own.
+        reason = "a number has too many digits" if "int_max_str_digits" in str(error) else str(error)
+        raise FormatError(Problem(where, line, 0, reason, _shown(text))) from error
 
 
 def _shown(text: str) -> str:
@@ -148,12 +146,6 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         twice = next(name for name in names if names.count(name) > 1)
         raise ValueError(f"the field {twice!r} is given twice in one object: only one can be meant")
     return found
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > 20:
-        raise ValueError("a number has too many digits")
-    return int(digits)
 
 
 def _refuse(constant: str) -> NoReturn:

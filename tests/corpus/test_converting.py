@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ def change(source: Path, out: str | Path, to: str, **more: str) -> tuple[int, in
 
 
 FORMATS = ["tawsim-jsonl", "conll", "jsonl-prodigy", "label-studio", "brat", "csv", "tsv", "csv-spreadsheet"]
+FORMATS += ["conllu", "webanno-tsv", "xmi", "cas-json", "parquet"]
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -75,3 +77,23 @@ def test_brat_into_a_corpus_and_out_again(corpus: Corpus, lines: Path, tmp_path:
         assert (out / file.name).read_bytes() == file.read_bytes()
     export(corpus, tmp_path / "out.zip", format="brat", layer="ليلى")
     assert change(tmp_path / "out.zip", tmp_path / "z.jsonl", "jsonl-doccano")[1] == 3
+
+
+def test_a_line_without_end_is_refused_in_little_memory(tmp_path: Path):
+    file = tmp_path / "in.jsonl"
+    with file.open("wb") as stream:
+        stream.write(b'{"text": "')
+        for _ in range(100):
+            stream.write(b"a" * 1_000_000)
+        stream.write(b'"}')
+    tracemalloc.start()
+    try:
+        with pytest.raises(
+            CorpusError, match=r"in\.jsonl, line 1: the line has more than 20000000 characters"
+        ):
+            change(file, tmp_path / "out.csv", "csv", read="jsonl-doccano")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 150_000_000
+    assert list(tmp_path.iterdir()) == [file]

@@ -290,5 +290,5 @@ def test_marks_without_their_text():
 
 def test_a_line_longer_than_any_document():
     line = '{"text": "' + "a" * 20_000_001 + '"}'
-    with pytest.raises(FormatError, match="more than 20000000 are no document"):
+    with pytest.raises(FormatError, match="line 1: the line has more than 20000000 characters"):
         read("jsonl-doccano", line)
