@@ -42,7 +42,8 @@ class Command:
 def _everywhere(key: str) -> bool:
     if key.endswith(("Left", "Right")):  # fields have their own use for these
         return False
-    return "Ctrl+" in key or "Alt+" in key or (key.startswith("F") and key[1:].isdigit())
+    name = key.rpartition("+")[2]
+    return "Ctrl+" in key or "Alt+" in key or (name.startswith("F") and name[1:].isdigit())
 
 
 MENUS: dict[str, str] = {
@@ -136,6 +137,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("invisible", later("Commands", "Invisible characters"), "view", "reader.toggle_invisible"),
     Command("font", later("Commands", "Font of the text…"), "view", "window.choose_text_font", ends=True),
     Command("quality", later("Commands", "Quality of suggestions…"), "view", "reviewing.quality", ("F7",), needs="corpus",
+            ends=True),
+    Command("next-pane", later("Commands", "Next part of the window"), "view", "panes.next", ("F6",)),
+    Command("previous-pane", later("Commands", "Previous part of the window"), "view", "panes.previous", ("Shift+F6",),
             ends=True),
     Command("language", later("Commands", "العربية / English"), "view", "appearance.other_language", ("Ctrl+L",),
             "language"),

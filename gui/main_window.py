@@ -24,6 +24,7 @@ from gui.panels.first_steps import FirstSteps
 from gui.panels.items import ItemsPanel
 from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
+from gui.panes import Panes
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
 from gui.publishing import Publishing
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
             "reviewing": self.reviewing,
             "appearance": appearance,
             "reader": self.reader,
+            "panes": Panes(self, lambda: (self.documents, self.reader, self.items)),
             "window": self,
         }
         self.actions_ = Actions(parts, self)
@@ -117,7 +119,8 @@ class MainWindow(QMainWindow):
         workbench.document_changed.connect(self._follow_document)
         workbench.documents_changed.connect(self._follow_documents)
         workbench.failed.connect(lambda error: tell(self, sentence(error)))
-        self.documents.chosen.connect(self._chosen)
+        self.documents.chosen.connect(workbench.show)
+        self.documents.chosen.connect(lambda _: self.reader.setFocus())
         self.labels.chosen.connect(self.annotating.label)
         self.keys.label_pressed.connect(self.annotating.label)
         self.menu.label_chosen.connect(self.annotating.label)
@@ -193,10 +196,6 @@ class MainWindow(QMainWindow):
         title = open_document.document.title if open_document else ""
         names = (title, Path(corpus.place).stem if corpus else "", self.tr("Tawsim"))
         self.setWindowTitle(" — ".join(filter(None, names)))
-
-    def _chosen(self, document_id: str) -> None:
-        self.workbench.show(document_id)
-        self.reader.setFocus()
 
     def normal_size(self) -> None:
         """Show the page's text at the size it had at first."""

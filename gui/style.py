@@ -53,6 +53,8 @@ QScrollBar::handle:vertical { background: %(border)s; border-radius: 4px; min-he
 QScrollBar::handle:vertical:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+Reader { border: 1px solid transparent; }
+Reader:focus { border: 1px solid %(accent)s; }
 #picker { background: %(raised)s; border: 1px solid %(accent)s; border-radius: 8px; }
 #picker QListView { background: %(raised)s; }
 #picker QListView::item { border-radius: 5px; padding: 0 6px; }
