@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from annotation.suggesters.crf.learner import Learner
     from corpus.corpus import Corpus
 
+ENOUGH_SPANS, ENOUGH_DOCUMENTS = 200, 5  # finished; from either on the learner speaks
+
 
 class Apprentice:
     """Knows nothing until `study`. Safe in any thread: while it studies, it goes on saying what it knew before."""
@@ -51,7 +53,7 @@ class Apprentice:
             if self._learner is None:
                 return None
             self._learn(self._learner, document, marks)
-            return self._learner.suggest(document) if self._learner.model.standing.trusted else None
+            return self._learner.suggest(document) if _has_seen_enough(self._learner) else None
 
     def _took_back(self, document: Document, marks: Marks) -> bool:
         with self._turn:
@@ -70,3 +72,8 @@ class Apprentice:
             start, end = view.range_of(number)
             if any(start <= mark.start and mark.end <= end for mark in new):
                 learner.learn_sentence(document, marks, (start, end))
+
+
+def _has_seen_enough(learner: Learner) -> bool:
+    standing = learner.model.standing
+    return standing.spans >= ENOUGH_SPANS or standing.documents >= ENOUGH_DOCUMENTS

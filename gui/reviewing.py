@@ -48,7 +48,8 @@ class Reviewing(QObject):
         remembering = workbench.remembering
         if corpus is None or remembering is None or on_page is None or self._looking is not None:
             return
-        annotator, hearing = workbench.annotator, workbench.hearing
+        # Only values go to the worker: a widget must not die there.
+        annotator, hearing, here = workbench.annotator, workbench.hearing, on_page.document.id
 
         def look(job: Job) -> str | None:
             from annotation.suggesters.catalogue import suggesters
@@ -60,7 +61,7 @@ class Reviewing(QObject):
                 suggesters(),
                 remembering,
                 hearing=hearing,
-                without=on_page.document.id,
+                without=here,
                 stopped=job.stopped,
             )
 
