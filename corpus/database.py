@@ -9,7 +9,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from random import uniform
 from threading import Lock
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
@@ -22,6 +24,10 @@ from corpus.errors import CorpusError, explain, first_line
 # What tells our files from other SQLite files: "Twsm", at byte 68 of the header.
 APPLICATION_ID = 0x5477736D
 _MAGIC = b"SQLite format 3\x00"
+
+# Seconds that a writer waits for its turn at a file, and between two looks whether it has come.
+_PATIENCE = 5
+_LOOKS = (0.001, 0.01)
 
 # A reader sees one state throughout; a writer waits for the row it changes, and then sees what it waited for.
 _ON_A_SERVER: dict[bool, dict[str, Any]] = {
@@ -203,7 +209,7 @@ def _settle(connection: Any, _record: object) -> None:  # noqa: ANN401 (the driv
     """SQLite's settings: a commit that has returned survives a power cut, and readers never wait."""
     connection.isolation_level = None  # we say BEGIN ourselves
     for pragma in (
-        "busy_timeout=5000",
+        f"busy_timeout={_PATIENCE * 1000}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
@@ -215,4 +221,22 @@ def _settle(connection: Any, _record: object) -> None:  # noqa: ANN401 (the driv
 def _begin(connection: Connection) -> None:
     """A writer takes its turn at once: a reader that turned writer would be refused, however long it waits."""
     writes = connection.get_execution_options().get("writes", True)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    if not writes:
+        driver.execute("BEGIN")
+        return
+    # SQLite's own waiting grows to a tenth of a second between two looks; among eight writers one may starve.
+    driver.execute("PRAGMA busy_timeout=0")
+    over = monotonic() + _PATIENCE
+    try:
+        while True:
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                is_busy = getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+                if not is_busy or monotonic() > over:
+                    raise
+            sleep(uniform(*_LOOKS))
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")

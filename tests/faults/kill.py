@@ -57,7 +57,8 @@ def state(corpus: Corpus) -> State:
     return {id: version for id, version in versions.items() if id.startswith("d")}, imports
 
 
-def lines_until_killed(place: str, seed: int, wait: float) -> list[str]:
+def lines_until_killed(place: str, seed: int, acts: int, wait: float) -> list[str]:
+    """What a child says that is killed some seconds after it has said so many lines."""
     reader, pipe = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -71,14 +72,14 @@ def lines_until_killed(place: str, seed: int, wait: float) -> list[str]:
     os.close(pipe)
     with os.fdopen(reader, "rb") as stream:
         stream.readline()  # "ready"
+        said = [stream.readline().decode().rstrip("\n") for _ in range(acts)]
         time.sleep(wait)
         os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         assert os.WIFSIGNALED(status), "the child died of its own: it is not what was killed"
-        said = stream.read().decode().split("\n")
-    return [
-        line for line in said[:-1] if line
-    ]  # what stands after the last line feed was not said to the end
+        # What stands after the last line feed was not said to the end.
+        said += stream.read().decode().split("\n")[:-1]
+    return said
 
 
 def one_corpus(place: str, kills: int, random: Random) -> Counter[str]:
@@ -88,7 +89,9 @@ def one_corpus(place: str, kills: int, random: Random) -> Counter[str]:
         versions, imports = state(corpus)
     found = Counter(kills=kills, acknowledged=0, imports=0, lost=0, unacknowledged=0, torn=0, faults=0)
     for _ in range(kills):
-        said = lines_until_killed(place, random.randrange(10**9), random.uniform(0.0, 0.25))
+        said = lines_until_killed(
+            place, random.randrange(10**9), random.randrange(20), random.uniform(0, 0.05)
+        )
         acts = Counter(line.split()[1] for line in said if line.startswith("act"))
         brought = {line.split()[1] for line in said if line.startswith("import")}
         with Corpus.open(place) as corpus:

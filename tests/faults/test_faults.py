@@ -34,7 +34,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_killed_programs_lose_nothing(place: str):
-    kills = (320 if LONG else 25) if "://" not in place else (60 if LONG else 10)
+    kills = (320 if LONG else 15) if "://" not in place else (60 if LONG else 10)
     code, found = run("kill.py", place, kills)
     assert code == 0, found
     assert found["lost"] == found["torn"] == found["faults"] == 0
@@ -42,7 +42,7 @@ def test_killed_programs_lose_nothing(place: str):
 
 
 def test_power_cuts_lose_nothing(tmp_path: Path):
-    code, found = run("power.py", tmp_path, 200 if LONG else 15)
+    code, found = run("power.py", tmp_path, 200 if LONG else 10)
     assert code == 0, found
     assert found["lost"] == found["damaged"] == 0
 
