@@ -135,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("vowels", later("Commands", "Vowel signs, or none"), "view", "reader.toggle_marks"),
     Command("tatweel", later("Commands", "Tatweel, or none"), "view", "reader.toggle_tatweel"),
     Command("invisible", later("Commands", "Invisible characters"), "view", "reader.toggle_invisible"),
+    Command("rejected", later("Commands", "Rejected suggestions"), "view", "reader.toggle_rejected", needs="document"),
     Command("font", later("Commands", "Font of the text…"), "view", "window.choose_text_font", ends=True),
     Command("quality", later("Commands", "Quality of suggestions…"), "view", "reviewing.quality", ("F7",), needs="corpus",
             ends=True),

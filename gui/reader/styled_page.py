@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotation.document import Document
@@ -32,25 +32,6 @@ class StyledPage(Page):
     def _open(self, document: Document, scheme: Scheme | None) -> None:
         self._verdicts = ()
         super()._open(document, scheme)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in sight, and a frame around it while the keys go here."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self._look.theme.focus, 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-            painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys go here now."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys go elsewhere now."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _wear(self, look: Look) -> None:
         if look != self._look:

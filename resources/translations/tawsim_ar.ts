@@ -332,6 +332,10 @@
         <translation>إظهار المحارف غير المرئية أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Rejected suggestions</source>
+        <translation>إظهار المقترحات المرفوضة أو إخفاؤها</translation>
+    </message>
+    <message>
         <source>Font of the text…</source>
         <translation>خط النص…</translation>
     </message>

@@ -134,19 +134,6 @@ def test_what_stands_besides_the_marks_can_be_read(theme: Theme) -> None:
     assert contrast(theme.muted, theme.page) >= TEXT_CONTRAST  # the bar through what was rejected
 
 
-def test_one_sees_where_the_keys_go(qtbot: QtBot, reader: Reader) -> None:
-    def rim() -> str:
-        return picture(reader).pixelColor(1, 60).name()
-
-    reader.clearFocus()
-    qtbot.waitUntil(lambda: not reader.hasFocus())
-    assert rim() == Theme.light().page.name()
-    reader.activateWindow()
-    reader.setFocus()
-    qtbot.waitUntil(reader.hasFocus)
-    assert rim() == Theme.light().focus.name()
-
-
 def test_rejected_ones_are_shown_on_demand(reader: Reader) -> None:
     guess = Suggestion(*NAME, "PERS", "patterns", 0.4, "")
     bare = picture(reader)
