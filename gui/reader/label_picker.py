@@ -137,7 +137,7 @@ class LabelPicker(QFrame):
 
     def leave(self) -> None:
         """Close, and give the keys back to the page."""
-        had_keys = self.field.hasFocus()
+        had_keys = self.window().focusWidget() is self.field
         self.hide()
         if had_keys:
             self._page.setFocus()
