@@ -17,7 +17,7 @@ from page_subjects import SUBJECTS, Subject
 from PySide6.QtWidgets import QApplication
 
 WIDTH, HEIGHT = 1000, 760
-FRAMES, FRAME_SECONDS = 250, 0.016
+FRAMES, FRAME_SECONDS = 200, 0.016
 JUMPS, ANSWERS = 30, 15
 
 
