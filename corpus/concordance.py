@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, bindparam, exists, func, select, union_all
 
 from annotation.arabic import folded
 from annotation.query import Query
@@ -21,6 +21,8 @@ SORTS = ("text", "before", "after")
 # So many lines are read to be sorted; a word more common than that is sorted in part, and that is said.
 _MOST_TO_SORT = 10_000
 _DOCUMENTS_AT_ONCE = 20
+# Where documents are listed that no search shows.
+_AWAY = (tables.arriving, tables.trash)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,30 +93,38 @@ def concordance(
     )
 
 
-def _seen(number: ColumnElement[int], labelled: bool) -> list[ColumnElement[bool]]:
-    """The conditions on a document that has the words: it is there, and has a span of the parameter `label`."""
-    spans = tables.spans
-    away: list[ColumnElement[bool]] = [
-        number.not_in(select(table.c.document)) for table in (tables.arriving, tables.trash)
-    ]
-    if not labelled:
-        return away
-    return [*away, exists().where(spans.c.document == number, spans.c.label == bindparam("label"))]
+@lru_cache
+def _rows(found: Subquery, labelled: bool) -> Select[int, str, str, str]:
+    """The documents that have the words; built once, as building takes longer than asking."""
+    documents, number = tables.documents, found.c.document
+    columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)
+    rows = select(*columns).join(found, number == documents.c.number).order_by(number)
+    rows = rows.where(*(number.not_in(select(table.c.document)) for table in _AWAY))
+    return rows.where(_has_label(number)) if labelled else rows
 
 
 @lru_cache
-def _statements(found: Subquery, labelled: bool) -> tuple[Select[int], Select[int, str, str, str]]:
-    """The count of the documents, and the documents: built once, as building takes longer than asking."""
-    documents, number = tables.documents, found.c.document
-    columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)
-    seen = _seen(number, labelled)
-    rows = select(*columns).join(found, number == documents.c.number).where(*seen).order_by(number)
-    return select(func.count(number)).where(*seen), rows
+def _counts(found: Subquery, labelled: bool) -> tuple[Select[int], Select[int]]:
+    """How many documents have the words, and how many of these are not there: together in half the time of one."""
+    number = found.c.document
+    count = select(func.count(number))
+    if labelled:
+        count = count.where(_has_label(number))
+    away = union_all(*(select(table.c.document) for table in _AWAY))
+    return count, count.where(number.in_(away))
+
+
+def _has_label(number: ColumnElement[int]) -> ColumnElement[bool]:
+    """The condition that a document has a span of the parameter `label`."""
+    spans = tables.spans
+    return exists().where(spans.c.document == number, spans.c.label == bindparam("label"))
 
 
 def _count(connection: Connection, query: Query, label: str | None) -> int:
-    count, _ = _statements(search.having(connection), label is not None)
-    return int(connection.execute(count, _told(connection, query, label)).scalar_one())
+    told = _told(connection, query, label)
+    counts = _counts(search.having(connection), label is not None)
+    found, away = (int(connection.execute(count, told).scalar_one()) for count in counts)
+    return found - away
 
 
 def _told(connection: Connection, query: Query, label: str | None) -> dict[str, str]:
@@ -123,7 +133,7 @@ def _told(connection: Connection, query: Query, label: str | None) -> dict[str, 
 
 
 def _lines(connection: Connection, query: Query, label: str | None, width: int) -> Iterator[Line]:
-    _, rows = _statements(search.having(connection), label is not None)
+    rows = _rows(search.having(connection), label is not None)
     streaming = connection.execution_options(yield_per=_DOCUMENTS_AT_ONCE)
     for number, id, title, text in streaming.execute(rows, _told(connection, query, label)):
         ranges = _marked(connection, number, label) if label else None

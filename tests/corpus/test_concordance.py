@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import insert, select
 
 from annotation.document import Document
 from annotation.edit import Edit
 from annotation.formats.format import Record
 from annotation.span import Span
+from corpus import tables
 from corpus.concordance import concordance
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
@@ -102,3 +104,13 @@ def test_only_within_spans_of_a_label(corpus: Corpus):
 def test_what_cannot_be_looked_for(corpus: Corpus, words: str, more: dict[str, str], says: str):
     with pytest.raises(CorpusError, match=says):
         concordance(corpus, words, **more)
+
+
+def test_what_was_thrown_away_is_neither_shown_nor_counted(corpus: Corpus):
+    assert concordance(corpus, "السدرة").documents == 1
+    number = select(tables.documents.c.number).where(tables.documents.c.id == "market")
+    with corpus.database.writing() as connection:
+        row = {"document": connection.execute(number).scalar_one(), "annotator": 1, "time": "2026-01-01"}
+        connection.execute(insert(tables.trash), row)
+    gone = concordance(corpus, "السدرة")
+    assert (gone.documents, gone.lines) == (0, ())
