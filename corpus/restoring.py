@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from corpus import backup, upgrade
@@ -106,12 +106,23 @@ def _restore_file(target: Path, file: Path, replace: bool) -> Backup | None:
         return before
     # Into the living file, as one transaction: other windows on it go on, and see what was restored.
     with (
+        _upgraded(file) as copy,
         explained(str(target)),
-        closing(sqlite3.connect(file)) as source,
+        closing(sqlite3.connect(copy)) as source,
         closing(sqlite3.connect(target, timeout=5)) as living,
     ):
         source.backup(living)
     return before
+
+
+@contextmanager
+def _upgraded(file: Path) -> Iterator[Path]:
+    """A backup as this program's tables have it: a copy for a while, since the backup itself stays as it is."""
+    with tempfile.TemporaryDirectory(prefix="tawsim-") as folder:
+        copy = Path(folder) / "backup.tawsim"
+        backup.copy_file(file, copy)  # which may itself be a corpus that is open somewhere
+        Corpus.open(copy).close()
+        yield copy
 
 
 def _put_aside(target: Path) -> Backup:
@@ -124,8 +135,7 @@ def _put_aside(target: Path) -> Backup:
 
 
 def _restore_server(place: str | Path, file: Path, replace: bool) -> Backup | None:
-    with tempfile.TemporaryDirectory(prefix="tawsim-") as folder:
-        copy = Path(shutil.copyfile(file, Path(folder) / "backup.tawsim"))  # to be upgraded, where it is old
+    with _upgraded(file) as copy:
         before = None
         target = Database(url_of(place))
         try:

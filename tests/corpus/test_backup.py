@@ -137,6 +137,14 @@ def test_back_again_while_the_window_is_open(corpus: Corpus, place: Path):
     assert spans(place) == {first, third}
 
 
+def test_back_to_another_corpus_that_is_open(corpus: Corpus, place: Path, tmp_path: Path):
+    """What is only in the log of the other comes along."""
+    span = mark(corpus)
+    with Corpus.create(tmp_path / "b.tawsim", load("wojood")) as other:
+        restore(tmp_path / "b.tawsim", place, replace=True)
+        assert other.annotations.marks("visit", "mona").spans == {span}
+
+
 def test_a_damaged_corpus_is_put_aside(corpus: Corpus, place: Path):
     first = mark(corpus)
     made = back_up(place)

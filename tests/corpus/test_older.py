@@ -13,12 +13,14 @@ import pytest
 from annotation.document import Status
 from annotation.edit import Edit
 from annotation.history import Step
+from annotation.scheme import load
 from annotation.span import Span
 from corpus import backup, upgrade
 from corpus.check import check
 from corpus.corpus import Corpus
 from corpus.database import Database, url_of
 from corpus.exchange import export
+from corpus.restoring import restore
 from corpus.telling import events
 
 STORED = Path(__file__).parent / "stored"
@@ -87,3 +89,13 @@ def test_a_server(revision: str, make: ModuleType, postgresql: str, tmp_path: Pa
         export(corpus, tmp_path / "server.jsonl", format="tawsim-jsonl", layer="all")
         assert check(corpus) == []
     assert (tmp_path / "server.jsonl").read_bytes() == (tmp_path / "file.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("revision", upgrade.REVISIONS[:-1])
+def test_an_old_backup_into_a_corpus_that_is_open(revision: str, tmp_path: Path):
+    old = unpacked(revision, tmp_path)
+    before = old.read_bytes()
+    with Corpus.create(tmp_path / "new.tawsim", load("wojood")) as corpus:
+        restore(tmp_path / "new.tawsim", old, replace=True)
+        see_that_all_is_there(corpus)
+    assert old.read_bytes() == before
