@@ -176,7 +176,7 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(made: Path, tmp_path: Pa
         (["export", "{made}", "{tmp}/x.conll"], 2, "--format"),
         (["import", "{made}", "x", "--map", "PER"], 2, "not of the form A=B"),
         (["import", "{made}", "x", "--status", "finished"], 2, "finished"),
-        (["convert"], 2, "No such command"),
+        (["transmute"], 2, "No such command"),
     ],
 )
 def test_what_is_refused(made: Path, tmp_path: Path, words: list[str], code: int, says: str):
