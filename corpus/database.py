@@ -60,16 +60,20 @@ class Database:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that is on disk when the block ends; an exception in it leaves nothing behind."""
-        with self._turn, self._transaction(writes=True) as connection:
+    def writing(self, *, lasting: bool = True) -> Iterator[Connection]:
+        """A transaction that is on disk when the block ends; an exception in it leaves nothing behind.
+
+        One that is not `lasting` is on disk with the next that is: for what is of no use before.
+        """
+        with self._turn, self._transaction(writes=True, lasting=lasting) as connection:
             yield connection
 
     @contextmanager
-    def _transaction(self, writes: bool) -> Iterator[Connection]:
+    def _transaction(self, writes: bool, lasting: bool = True) -> Iterator[Connection]:
         self._see_the_file()
         with explained(self.place), self.engine.connect() as connection:
-            options = {"writes": writes} if is_file(self.url) else _ON_A_SERVER[writes]
+            here = {"writes": writes, "lasting": lasting}
+            options = here if is_file(self.url) else _ON_A_SERVER[writes]
             connection = connection.execution_options(**options)
             with connection.begin():
                 yield connection
@@ -225,6 +229,8 @@ def _begin(connection: Connection) -> None:
     if not writes:
         driver.execute("BEGIN")
         return
+    lasting = connection.get_execution_options().get("lasting", True)
+    driver.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
     # SQLite's own waiting grows to a tenth of a second between two looks; among eight writers one may starve.
     driver.execute("PRAGMA busy_timeout=0")
     over = monotonic() + _PATIENCE

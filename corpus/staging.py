@@ -38,7 +38,7 @@ class Staging:
 
     def add(self, arrivals: Sequence[Arrival]) -> list[tuple[Arrival, str]]:
         """Write a batch in one transaction; gives those left out because the corpus has them, with the reason."""
-        with self._database.writing() as connection:
+        with self._database.writing(lasting=False) as connection:
             number = self._beat(connection)
             fresh, known = unknown(connection, arrivals)
             if fresh:
@@ -167,7 +167,7 @@ def _withdraw(database: Database, number: int) -> None:
     mine = arriving.c["import"] == number
     people: set[int] = set()
     while True:
-        with database.writing() as connection:
+        with database.writing(lasting=False) as connection:
             some = select(arriving.c.document).where(mine).limit(_AWAY)
             numbers = list(connection.execute(some).scalars())
             if not numbers:
