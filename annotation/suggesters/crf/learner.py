@@ -14,6 +14,7 @@ from annotation.suggesters.crf.experience import View
 from annotation.suggesters.crf.layers import Lesson
 from annotation.suggesters.crf.learned import Learned
 from annotation.suggesters.crf.model import Model
+from annotation.suggesters.crf.policy import FADING
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Outcome, Suggestion
@@ -77,10 +78,12 @@ class Learner:
         model.roll_back()
         self._taught.clear()
         view = self.view(document)
+        model.gained = {leads: FADING * gained for leads, gained in model.gained.items()}
         lessons: list[Lesson] = []
         for number, words in enumerate(view.words):
             marked = _marked(view, number, marks)
-            hashes, _ = model.experience.features(words, view.fixed[number])
+            hashes, met = model.experience.features(words, view.fixed[number])
+            model.compare(view, number, hashes, met, marked)
             right = set(marked)
             model.answers += [
                 (one.chance, (one.first, one.last, one.label) in right)

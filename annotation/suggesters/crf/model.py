@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from annotation.arabic import key
 from annotation.edit import Marks
@@ -14,7 +15,7 @@ from annotation.suggesters.crf.calibration import RECENT, Calibration
 from annotation.suggesters.crf.edges import first_letter, learn_edge
 from annotation.suggesters.crf.experience import Experience, View
 from annotation.suggesters.crf.layers import Guess, Layers
-from annotation.suggesters.crf.policy import Standing, chosen
+from annotation.suggesters.crf.policy import LEAD_DOCUMENTS, LEAD_SPANS, Standing, chosen, gain
 from annotation.suggesters.crf.recall import Labelled, Met
 from annotation.suggesters.crf.tally import Tally
 from annotation.suggesters.crf.word_types import Hashes, WordTypes
@@ -37,12 +38,19 @@ class Model:
         self.answers: list[tuple[float, bool]] = []
         self.confirmed: Counter[str] = Counter()
         self.documents = 0
+        self.gained = {
+            True: 0.0,
+            False: 0.0,
+        }  # what was saved lately where the model led, and where it did not
         self.calibration = Calibration()
 
     @property
     def standing(self) -> Standing:
         """How far learning has come."""
-        return Standing(self.documents, self.confirmed.total(), self.confirmed, self.scheme.nested)
+        spans = self.confirmed.total()
+        may_lead = spans >= LEAD_SPANS or self.documents >= LEAD_DOCUMENTS
+        leads = may_lead and self.gained[True] >= self.gained[False]
+        return Standing(self.documents, spans, self.confirmed, self.scheme.nested, leads)
 
     def settle(self) -> None:
         """Make what was learned the ground to roll back to."""
@@ -66,12 +74,27 @@ class Model:
         for number in sentences:
             words, fixed = view.words[number], view.fixed[number]
             hashes, met = self.experience.features(words, fixed)
-            heard = list(self._within(view, number, view.spoken))
-            guesses = [self._suggestion(view, number, one, heard) for one in self.guess(view, number, hashes)]
-            known = [self._known(view, number, one, heard) for one in met if one.share > 0.5]
-            stand = [one for one in heard if not self._refused(view, one)]
-            found += chosen(guesses, known, stand, self.standing)
+            found += chosen(*self._voices(view, number, hashes, met), self.standing)
         return found
+
+    def compare(
+        self, view: View, number: int, hashes: Hashes, met: Sequence[Met], marked: Sequence[Labelled]
+    ) -> None:
+        """Count what would have been saved on a sentence under either lead."""
+        voices, gold = self._voices(view, number, hashes, met), set(marked)
+        for leads in (True, False):
+            shown = chosen(*voices, replace(self.standing, leads=leads))
+            places = {(*view.in_words(number, one.start, one.end), one.label) for one in shown}
+            self.gained[leads] += gain(len(places), len(places & gold))
+
+    def _voices(
+        self, view: View, number: int, hashes: Hashes, met: Sequence[Met]
+    ) -> tuple[list[Suggestion], list[Suggestion], list[Suggestion]]:
+        """The model's guesses about a sentence, the names met again, and what the rules say unrefused."""
+        heard = list(self._within(view, number, view.spoken))
+        guesses = [self._suggestion(view, number, one, heard) for one in self.guess(view, number, hashes)]
+        known = [self._known(view, number, one, heard) for one in met if one.share > 0.5]
+        return guesses, known, [one for one in heard if not self._refused(view, one)]
 
     def guess(self, view: View, number: int, hashes: Hashes) -> list[Guess]:
         """What the model believes of a sentence, at its own figures; what the rules say is weighed too."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from annotation.suggesters.blend import blend
 from annotation.suggestion import Suggestion
 
-TRUSTED_SPANS, TRUSTED_DOCUMENTS = 200, 5  # from either on the model leads
+LEAD_SPANS, LEAD_DOCUMENTS = 200, 5  # from either on the model may lead
+FADING = 0.85  # what the past counts against the latest document, for who has saved more
 SURE = 0.9  # what it must be worth before
 OFTEN = 0.88  # memory's confidence in a name confirmed twice and never refused
 SHOWN = 0.34  # what a guess must be worth to be shown: accepting costs 1, deleting 1, adding 3
@@ -18,17 +19,13 @@ NEW_LABEL = 12  # confirmed spans of a label from which the model knows it
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far learning has come: documents done, spans confirmed in all and by label; and the scheme's nesting."""
+    """How far learning has come: documents done, spans confirmed in all and by label; and who leads."""
 
     documents: int
     spans: int
     by_label: Mapping[str, int]
     nested: bool
-
-    @property
-    def trusted(self) -> bool:
-        """Whether the model leads."""
-        return self.spans >= TRUSTED_SPANS or self.documents >= TRUSTED_DOCUMENTS
+    leads: bool
 
 
 def chosen(
@@ -47,14 +44,19 @@ def chosen(
         shown = list(ruled)
         shown += [one for one in known if one.confidence >= OFTEN and _apart(one, shown)]
     else:
-        least = SHOWN if standing.trusted else SURE
+        least = SHOWN if standing.leads else SURE
         shown = [one for one in guesses if one.confidence >= least]
         led = list(shown)
         for one in blend([list(known), list(ruled)], nested=standing.nested):
             is_new = standing.by_label.get(one.label, 0) < NEW_LABEL
-            if (is_new or not standing.trusted) and _apart(one, led):
+            if (is_new or not standing.leads) and _apart(one, led):
                 shown.append(one)
     return sorted(shown, key=lambda one: one.reading_order)
+
+
+def gain(shown: int, right: int) -> float:
+    """The actions that suggestions save: two for each right one, less one for each wrong one."""
+    return 2 * right - (shown - right)
 
 
 def _apart(one: Suggestion, others: Iterable[Suggestion]) -> bool:

@@ -47,6 +47,7 @@ def dump(model: Model, basis: str, history: Iterable[str]) -> bytes:
         "history": list(history),
         "documents": model.documents,
         "confirmed": dict(sorted(model.confirmed.items())),
+        "gained": [model.gained[True], model.gained[False]],
         "labels": model.layers.outer.labels,
         "answers": [[float(chance), bool(right)] for chance, right in model.answers],
         "recall": _told((" ".join(name), counts) for name, counts in model.experience.recall.counts.items()),
@@ -135,4 +136,5 @@ def _recount(model: Model, head: dict[str, Any]) -> None:
     model.answers = [(float(chance), bool(right)) for chance, right in head["answers"]]
     model.calibration = Calibration.of(model.answers)
     model.confirmed = Counter(head["confirmed"])
+    model.gained = {True: float(head["gained"][0]), False: float(head["gained"][1])}
     model.documents = int(head["documents"])
