@@ -5,8 +5,40 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Task:
+    """What a function in a worker sees of its job: nothing of Qt, so that no widget can die in a worker."""
+
+    def __init__(self, number: int, post: Callable[[int, str, object], None]) -> None:
+        self._number = number
+        self._post = post
+        self.stop = threading.Event()
+
+    def stopped(self) -> bool:
+        """Whether someone asked for an early end; the function looks here now and then."""
+        return self.stop.is_set()
+
+    def say(self, progress: object) -> None:
+        """Tell how far the work has come."""
+        self._post(self._number, "progressed", progress)
+
+    def work(self, functions: list[Callable[[Task], object]]) -> None:
+        """Do the work; whatever goes wrong travels to the window as a value.
+
+        The function is taken out of its list, and let go before the answer is posted: the window has it
+        too and lets go of it last, on its own thread, with all that it closes over.
+        """
+        function = functions.pop()
+        try:
+            kind, value = "answered", function(self)
+        except Exception as error:
+            kind, value = "failed", error
+        del function
+        self._post(self._number, kind, value)
 
 
 class Job(QObject):
@@ -19,77 +51,52 @@ class Job(QObject):
     progressed = Signal(object)
     answered = Signal(object)
     failed = Signal(object)
-    over = Signal(object)
-    _came_back = Signal(object, object)
-    _said = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, task: Task, function: Callable[[Task], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._stop = threading.Event()
+        self._task = task
+        self._function = function  # kept until the answer is here
         self._dropped = False
-        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._said.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
         """Ask the function to end early; what it answers still arrives."""
-        self._stop.set()
+        self._task.stop.set()
 
     def drop(self) -> None:
         """Ask the function to end early and forget its answer."""
         self._dropped = True
-        self._stop.set()
+        self._task.stop.set()
 
-    def stopped(self) -> bool:
-        """Whether someone asked for an early end; the function looks here now and then."""
-        return self._stop.is_set()
-
-    def say(self, progress: object) -> None:
-        """Tell how far the work has come; called by the function, in the worker."""
-        self._said.emit(progress)
-
-    def come_back(self, answer: object, error: Exception | None) -> None:
-        """Hand over the result; called once, in the worker."""
-        self._came_back.emit(answer, error)
-
-    def _pass_on(self, progress: object) -> None:
+    def deliver(self, kind: str, value: object) -> None:
+        """Pass on what the worker posted, unless nobody wants it any more."""
         if not self._dropped:
-            self.progressed.emit(progress)
-
-    def _deliver(self, answer: object, error: Exception | None) -> None:
-        self.over.emit(self)
-        if self._dropped:
-            return
-        if error is not None:
-            self.failed.emit(error)
-        else:
-            self.answered.emit(answer)
-
-
-def _work(job: Job, function: Callable[[Job], object]) -> None:
-    """Do the work, in the worker; whatever goes wrong travels to the window as a value."""
-    try:
-        answer = function(job)
-    except Exception as error:
-        job.come_back(None, error)
-    else:
-        job.come_back(answer, None)
+            {"progressed": self.progressed, "answered": self.answered, "failed": self.failed}[kind].emit(
+                value
+            )
 
 
 class Background(QObject):
     """The workers of the window: two threads, and the jobs under way on them."""
 
+    _posted = Signal(int, str, object)
+
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        self._jobs: set[Job] = set()
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="tawsim")
+        self._jobs: dict[int, Job] = {}
+        self._number = 0
+        self._closed = False
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, function: Callable[[Job], object]) -> Job:
-        """Start a function in a worker. It gets its job, to report progress and to see whether to stop."""
-        job = Job(self)
-        job.over.connect(self._forget)
-        self._jobs.add(job)
-        self._pool.start(lambda: _work(job, function))
+    def run(self, function: Callable[[Task], object]) -> Job:
+        """Start a function in a worker. It gets its task, to report progress and to see whether to stop."""
+        self._number += 1
+        task = Task(self._number, self._posted.emit)
+        job = self._jobs[self._number] = Job(task, function, self)
+        if self._closed:
+            job.drop()
+        else:
+            self._pool.submit(task.work, [function])
         return job
 
     @property
@@ -98,11 +105,14 @@ class Background(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Drop every job and wait until the workers are idle."""
-        for job in self._jobs:
+        """Drop every job and wait until the workers are idle; jobs that come later are dropped at once."""
+        for job in self._jobs.values():
             job.drop()
-        self._pool.waitForDone()
+        self._closed = True
+        self._pool.shutdown(cancel_futures=True)
 
-    def _forget(self, job: Job) -> None:
-        self._jobs.discard(job)
-        job.deleteLater()
+    def _deliver(self, number: int, kind: str, value: object) -> None:
+        job = self._jobs[number] if kind == "progressed" else self._jobs.pop(number)
+        job.deliver(kind, value)
+        if kind != "progressed":
+            job.deleteLater()

@@ -11,7 +11,7 @@ from annotation.suggestion import Suggestion
 from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.remembering import Remembering
-from gui.background import Background, Job
+from gui.background import Background, Job, Task
 
 LEARNED = "learned"  # the source of what the learner says
 
@@ -63,7 +63,7 @@ class Listening(QObject):
         document, scheme, voices = self._document, self._corpus.scheme, self._voices
         remembering, apprentice, hearing = self._remembering, self._apprentice, self._hearing
 
-        def work(_: Job) -> list[Suggestion]:
+        def work(_: Task) -> list[Suggestion]:
             from annotation.suggesters.blend import blend
 
             if LEARNED not in hearing.silent_sources:
@@ -88,7 +88,7 @@ class Listening(QObject):
     def _ask(self) -> None:
         corpus, document, hearing = self._corpus, self._document, self._hearing
 
-        def work(_: Job) -> tuple[list[list[Suggestion]], list[Suggestion]]:
+        def work(_: Task) -> tuple[list[list[Suggestion]], list[Suggestion]]:
             # Loads the word lists: in the worker.
             from annotation.suggesters.blend import blend
             from annotation.suggesters.catalogue import suggesters

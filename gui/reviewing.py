@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.appearance import Appearance
-from gui.background import Job
+from gui.background import Job, Task
 from gui.workbench import Workbench
 
 
@@ -51,7 +51,7 @@ class Reviewing(QObject):
         # Only values go to the worker: a widget must not die there.
         annotator, hearing, here = workbench.annotator, workbench.hearing, on_page.document.id
 
-        def look(job: Job) -> str | None:
+        def look(task: Task) -> str | None:
             from annotation.suggesters.catalogue import suggesters
             from corpus.usefulness import most_useful
 
@@ -62,7 +62,7 @@ class Reviewing(QObject):
                 remembering,
                 hearing=hearing,
                 without=here,
-                stopped=job.stopped,
+                stopped=task.stopped,
             )
 
         self.said.emit(self.tr("Looking for the document that teaches most…"))

@@ -11,7 +11,7 @@ from annotation import scheme as schemes
 from annotation.document import Status
 from annotation.formats.format import Choices
 from corpus.corpus import Corpus
-from gui.background import Background, Job
+from gui.background import Background, Task
 from gui.dialogs.place_field import PlaceField
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
@@ -96,7 +96,7 @@ class ExportDialog(WorkDialog):
         choices = Choices(self.words.currentData(), self.nested.currentData())
         to = self.scheme.currentData()
 
-        def write(_: Job) -> object:
+        def write(_: Task) -> object:
             from corpus.exchange import export
 
             to_scheme = schemes.load(to) if to else None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QWidget
 from annotation.document import Status
 from annotation.formats.format import FormatError
 from corpus.corpus import Corpus
-from gui.background import Background, Job
+from gui.background import Background, Task
 from gui.dialogs.text_view import TextView
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
@@ -103,7 +103,7 @@ class ImportDialog(WorkDialog):
         status = Status.DONE if self.finished_work.isChecked() else None
         on_error = "skip" if self.skip.isChecked() else "stop"
 
-        def bring_in(job: Job) -> object:
+        def bring_in(task: Task) -> object:
             from corpus.exchange import import_paths
 
             return import_paths(
@@ -114,8 +114,8 @@ class ImportDialog(WorkDialog):
                 annotator=annotator,
                 status=status,
                 on_error=on_error,
-                progress=lambda done, of: job.say((done, of)),
-                cancelled=job.stopped,
+                progress=lambda done, of: task.say((done, of)),
+                cancelled=task.stopped,
             )
 
         self.work(bring_in, self._came_in)

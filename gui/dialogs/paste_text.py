@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotation.document import title_from
 from corpus.corpus import Corpus
-from gui.background import Background, Job
+from gui.background import Background, Task
 from gui.dialogs.text_view import TextView
 from gui.dialogs.work_dialog import WorkDialog
 from gui.theme import text_font
@@ -52,7 +52,7 @@ class PasteDialog(WorkDialog):
         """Enter the text in a worker."""
         corpus, text, title, annotator = self._corpus, self._text, self.title.text(), self._annotator
 
-        def enter(_: Job) -> object:
+        def enter(_: Task) -> object:
             from corpus.exchange import import_text
 
             return import_text(corpus, text, title, annotator)

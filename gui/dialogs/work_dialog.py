@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.background import Background, Job
+from gui.background import Background, Job, Task
 from gui.dialogs.text_view import TextView
 from gui.names import in_arabic
 from gui.problems import sentence
@@ -80,7 +80,7 @@ class WorkDialog(QDialog):
         """What the main button does; the dialogs that derive from this one start their work here."""
         raise NotImplementedError
 
-    def work(self, function: Callable[[Job], object], answered: Callable[[object], None]) -> None:
+    def work(self, function: Callable[[Task], object], answered: Callable[[object], None]) -> None:
         """Run a function in a worker; `answered` gets what it gives, a refusal is shown as a sentence."""
         self.refuse("")
         self._answered = answered

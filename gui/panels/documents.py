@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 from annotation.arabic import key
 from corpus.corpus import Corpus
 from corpus.documents import Entry
-from gui.background import Background, Job
+from gui.background import Background, Job, Task
 from gui.icons import pixmap
 from gui.language import isolated, number
 from gui.names import status_name
@@ -195,10 +195,10 @@ class DocumentsPanel(QWidget):
             self._list(None)
             return
 
-        def search(job: Job) -> list[Entry]:
+        def search(task: Task) -> list[Entry]:
             found: list[Entry] = []
             first = 0
-            while not job.stopped() and (page := corpus.documents.page(first, PAGE)):
+            while not task.stopped() and (page := corpus.documents.page(first, PAGE)):
                 found += [entry for entry in page if wanted in key(entry.title)]
                 first += PAGE
             return found
