@@ -63,3 +63,10 @@ def test_no_place_of_one_machine_and_no_promise(file):
     text = file.read_text(encoding="utf-8")
     assert not re.search(r"(?<![\w.])/(?:home|work|root|Users)/", text)
     assert not re.search(r"\b(?:TODO|FIXME|XXX)\b", text)
+
+
+def test_the_page_on_the_architecture_tells_every_file():
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "resources/build/architecture.py"), "--check"], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
