@@ -9,10 +9,10 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check faults pictures bench bench-corpus bench-start bench-scores translate tree clean
+.PHONY: help setup run test lint types imports check faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
 
 help:  ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Tawsim needs Python 3.11 or 3.12; none was found on this machine." >&2; exit 1; }
@@ -57,6 +57,9 @@ bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
 
 bench-scores: $(READY)  ## F1 of the suggestions on the gold corpora in TAWSIM_DATA
 	$(BIN)/python tests/benchmarks/bench_scores.py
+
+bench-learning: $(READY)  ## what the learner reaches and costs, by cross-validation on TAWSIM_DATA
+	$(BIN)/python tests/benchmarks/bench_learning.py
 
 bench-page: $(READY)  ## the page on large and hard documents, beside Qt's own text widgets
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_page.py
