@@ -67,6 +67,8 @@ def test_no_place_of_one_machine_and_no_promise(file):
 
 def test_the_page_on_the_architecture_tells_every_file():
     done = subprocess.run(
-        [sys.executable, str(ROOT / "resources/build/architecture.py"), "--check"], capture_output=True, text=True
+        [sys.executable, str(ROOT / "resources/build/architecture.py"), "--check"],
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr

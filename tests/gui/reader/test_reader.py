@@ -185,7 +185,9 @@ def test_speech_and_hover() -> None:
     scheme, one = load("wojood"), guess("النبع", 0, 0.876)
     assert spoken(one, TEXT, scheme, "ar") == "النبع: كيان سياسي, suggested, 88 % sure"
     assert spoken(span("النبع"), TEXT, scheme, "en") == "النبع: Location, confirmed"
-    words = hover([one, span("النبع")], TEXT, scheme, "en", lambda reason: reason.replace("village", "<a town>"))
+    words = hover(
+        [one, span("النبع")], TEXT, scheme, "en", lambda reason: reason.replace("village", "<a town>")
+    )
     assert "Political place" in words
     assert "suggested, 88 % sure · patterns" in words
     assert "&lt;a town&gt; before a name" in words
