@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -51,6 +51,8 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     for application in windows:
         application.close()
         application.deleteLater()
+    # Without an event loop around it Qt would keep the windows, to be polished anew with each style sheet.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
