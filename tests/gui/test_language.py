@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from gui.hand import write
+from gui.hand import wait_until, write
 from gui.language import isolated, number, percent
 from gui.preferences import Preferences
 
@@ -33,9 +33,12 @@ def test_the_whole_window_changes_its_language(application):
     assert window.status.saved.text().startswith("Saved · 1 confirmed")
     assert window.documents.heading.text() == "Documents: 3"
     assert {button.text() for button in window.labels.buttons} >= {"Person", "Weapon"}
-    assert (
-        documents.mapTo(window, documents.rect().center()).x()
-        < reader.mapTo(window, reader.rect().center()).x()
+    # The splitter turns round when it is laid out next.
+    assert wait_until(
+        lambda: (
+            documents.mapTo(window, documents.rect().center()).x()
+            < reader.mapTo(window, reader.rect().center()).x()
+        )
     )
 
     actions["language"].trigger()
