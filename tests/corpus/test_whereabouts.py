@@ -15,7 +15,7 @@ from corpus.errors import CorpusError
 
 MOUNTS = """\
 /dev/vda / ext4 rw,relatime 0 0
-server:/home /home nfs4 rw 0 0
+server:/home /texts nfs4 rw 0 0
 /dev/vdb /texts/mona/local ext4 rw 0 0
 //files/team /mnt/our\\040team cifs rw 0 0
 sshfs#host: /mnt/ssh fuse.sshfs rw 0 0
@@ -29,7 +29,7 @@ sshfs#host: /mnt/ssh fuse.sshfs rw 0 0
         ("/tmp/a.tawsim", "ext4"),
         ("/texts/mona/a.tawsim", "nfs4"),
         ("/texts/mona/local/a.tawsim", "ext4"),
-        ("/homestead/a.tawsim", "ext4"),
+        ("/textstead/a.tawsim", "ext4"),
         ("/mnt/our team/a.tawsim", "cifs"),
         ("/mnt/ssh/deep/a.tawsim", "fuse.sshfs"),
         ("/mnt/stick/a.tawsim", "fuseblk"),
