@@ -79,13 +79,16 @@ def _is_number(cell: str) -> bool:
     return cell.replace(".", "", 1).isdigit()
 
 
-def pairs(values: Iterable[str]) -> dict[str, str]:
-    """What `--map A=B` says. Ends with wrong usage for anything else."""
+def pairs(values: Iterable[str], form: str = "A=B", *, empty: bool = False) -> dict[str, str]:
+    """What arguments such as `--map A=B` say. Ends with wrong usage for anything else.
+
+    `form` is how the help writes them; with `empty` the second half may be missing.
+    """
     found: dict[str, str] = {}
     for value in values:
         old, is_pair, new = value.partition("=")
-        if not is_pair or not old or not new:
-            raise typer.BadParameter(f"{value!r} is not of the form A=B", param_hint="--map")
+        if not is_pair or not old or not (new or empty):
+            raise typer.BadParameter(f"{value!r} is not of the form {form}")
         found[old] = new
     return found
 

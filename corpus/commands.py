@@ -20,6 +20,7 @@ from corpus import (
     keeping_commands,
     learning_commands,
     quality_commands,
+    splits_commands,
     suggesting,
 )
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
@@ -182,3 +183,4 @@ keeping_commands.register(app)
 converting_commands.register(app)
 quality_commands.register(app)
 learning_commands.register(app)
+splits_commands.register(app)

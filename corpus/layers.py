@@ -134,6 +134,14 @@ def check_text(text: str, title: str) -> None:
         )
 
 
+def check_name(name: str) -> None:
+    """Refuse, with a CorpusError, a name or value that no database could keep."""
+    if _UNKEPT.search(name):
+        raise CorpusError(
+            "{name!r} has a NUL or half a surrogate pair in it, which no file holds.", name=name
+        )
+
+
 def check_names(record: Record) -> None:
     """Refuse, with a CorpusError, a record whose identifiers, title or values no database could keep."""
     document = record.document

@@ -125,7 +125,8 @@ verdicts = Table(
     UniqueConstraint("document", "annotator", "id"),
 )
 
-# `kind` is do, undo, redo, import, status, trash, restore or repair; `before` is what the step removed, `after` what it added.
+# `kind` is do, undo, redo, import, status, split, describe, trash, restore or repair; `before` is what the step
+# removed, `after` what it added.
 journal = Table(
     "journal",
     metadata,

@@ -20,7 +20,7 @@ from corpus.rows import Row
 class Event:
     """One thing that happened: when (UTC, ISO 8601), to which document (none for the scheme), by whom, and what.
 
-    `kind` is do, undo, redo, import, status, trash, restore, repair or scheme; `before` and `after` are what
+    `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair or scheme; `before` and `after` are what
     it took away and what it brought, as the journal keeps them.
     """
 
@@ -34,8 +34,11 @@ class Event:
     @property
     def summary(self) -> str:
         """What it did, in a few English words."""
-        if "status" in self.before:
-            return f"{self.before['status']} to {self.after['status']}"
+        for field in ("status", "split"):
+            if field in self.before:
+                return f"{self.before[field] or 'none'} to {self.after[field] or 'none'}"
+        if self.kind == "describe":
+            return ", ".join(f"{name}={self.after.get(name, '')}" for name in {**self.before, **self.after})
         if self.kind == "scheme":
             return "another scheme"
         gone = [f"-{label}" for label in _labels(self.before)]
