@@ -1423,6 +1423,14 @@
         <translation>وسم عدّةُ موسِّمين المستند نفسه ولا مرجع معتمدًا له: {names}. اختر مقاطعَ أحدهم، مثل {first}، أو مقاطع الجميع.</translation>
     </message>
     <message>
+        <source>Some documents are frozen in other parts: {parts}. Use the same names, or deal anew.</source>
+        <translation>بعض المستندات مثبَّتة في أقسام أخرى: {parts}. استعمل الأسماء نفسها، أو أعد التوزيع.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the parts meanwhile: look at them, and deal again.</source>
+        <translation>غيّر شخص آخر الأقسام في هذه الأثناء: انظر فيها ثم أعد التوزيع.</translation>
+    </message>
+    <message>
         <source>The corpus already has a document {id!r}.</source>
         <translation>في المدوّنة مستند بالمعرّف {id!r} من قبل.</translation>
     </message>
@@ -1517,6 +1525,14 @@
     <message>
         <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
         <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
+    </message>
+    <message>
+        <source>{name!r} has a NUL or half a surrogate pair in it, which no file holds.</source>
+        <translation>في {name!r} محرف NUL أو نصف زوج بديل، ولا يحفظ ذلك أيُّ ملف.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no field that can be set.</source>
+        <translation>{name!r} ليس حقلًا يمكن ضبطه.</translation>
     </message>
     <message>
         <source>{name!r} is not a name for an annotator.</source>
