@@ -66,6 +66,13 @@ class Edit:
         """The edit that takes this one back."""
         return Edit(self.removed, self.added)
 
+    def standing(self, marks: Marks) -> Edit:
+        """The part of the edit that these marks still allow: what it removes and is there, what it adds and is free."""
+        there = marks.spans | marks.verdicts
+        removed = self.removed & there
+        taken = {mark.id for mark in there - removed}
+        return Edit(frozenset(mark for mark in self.added if mark.id not in taken), removed)
+
     def apply_to(self, marks: Marks) -> Marks:
         """The marks after this edit.
 

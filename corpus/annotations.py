@@ -17,7 +17,8 @@ from corpus import annotators, layers, rows, tables
 from corpus.database import Database
 from corpus.errors import ConflictError
 
-_STEPS = [str(step) for step in Step]
+# The kinds of journal rows that undo and redo go by.
+STEPS = [str(step) for step in Step]
 
 
 class Annotations:
@@ -44,7 +45,7 @@ class Annotations:
         with self._database.reading() as connection:
             number = layers.number_of(connection, document_id)
             who = annotators.find(connection, annotator)
-            return History() if who is None else _history(connection, number, who)
+            return History() if who is None else history(connection, number, who)
 
     def apply(self, document_id: str, annotator: str, edit: Edit, step: Step = Step.DO) -> None:
         """Change the marks, and say so in the journal: on disk when it returns, nothing changed when it raises.
@@ -55,24 +56,39 @@ class Annotations:
         if not edit:
             return
         with self._database.writing() as connection:
-            number = layers.hold(connection, document_id)
-            who = annotators.number_of(connection, annotator)
-            _check_step(connection, number, who, edit, step)
-            _remove(connection, number, who, edit.removed)
-            _refuse_taken(connection, number, who, edit.added)
-            documents = tables.documents
-            where = documents.c.number == number
-            text = connection.execute(select(documents.c.text).where(where)).scalar_one()
-            layers.add(connection, number, who, edit.added, text, self._scheme)
-            is_new = documents.c.status == str(Status.NEW)
-            connection.execute(update(documents).where(where, is_new).values(status=str(Status.STARTED)))
-            before, after = rows.to_json(edit.removed), rows.to_json(edit.added)
-            layers.note(connection, number, who, str(step), before, after)
+            write(
+                connection, document_id, annotators.number_of(connection, annotator), edit, step, self._scheme
+            )
 
 
-def _history(connection: Connection, document: int, annotator: int) -> History:
+def write(
+    connection: Connection,
+    document_id: str,
+    annotator: int,
+    edit: Edit,
+    step: Step,
+    scheme: Scheme,
+    act: str = "",
+) -> None:
+    """Change the marks inside a transaction, as a step of the bulk act `act` where that is named. Raises as `apply`."""
+    number = layers.hold(connection, document_id)
+    _check_step(connection, number, annotator, edit, step)
+    _remove(connection, number, annotator, edit.removed)
+    _refuse_taken(connection, number, annotator, edit.added)
+    documents = tables.documents
+    where = documents.c.number == number
+    text = connection.execute(select(documents.c.text).where(where)).scalar_one()
+    layers.add(connection, number, annotator, edit.added, text, scheme)
+    is_new = documents.c.status == str(Status.NEW)
+    connection.execute(update(documents).where(where, is_new).values(status=str(Status.STARTED)))
+    before, after = rows.to_json(edit.removed), rows.to_json(edit.added)
+    layers.note(connection, number, annotator, str(step), before, after, act)
+
+
+def history(connection: Connection, document: int, annotator: int) -> History:
+    """The steps of an annotator on a document, by their row numbers."""
     journal = tables.journal
-    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(_STEPS))
+    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
     found = select(journal.c.kind, journal.c.before, journal.c.after).where(*mine).order_by(journal.c.number)
     return History.replay(
         (Step(kind), rows.edit_of(before, after)) for kind, before, after in connection.execute(found)
@@ -83,8 +99,8 @@ def _check_step(connection: Connection, document: int, annotator: int, edit: Edi
     """Two windows on one layer keep two histories; the journal has the last word."""
     if step is Step.DO:
         return
-    history = _history(connection, document, annotator)
-    if edit != (history.undoable if step is Step.UNDO else history.redoable):
+    known = history(connection, document, annotator)
+    if edit != (known.undoable if step is Step.UNDO else known.redoable):
         raise _conflict()
 
 

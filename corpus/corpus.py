@@ -10,6 +10,7 @@ from typing import Self
 
 from annotation.scheme import Scheme
 from corpus import backup, schemes, staging, upgrade, whereabouts
+from corpus.acts import Acts
 from corpus.annotations import Annotations
 from corpus.backup import Backup
 from corpus.database import Database, check_file, is_file, mark_file, url_of
@@ -29,6 +30,7 @@ class Corpus:
         self.scheme = scheme
         self.documents = Documents(database, scheme)
         self.annotations = Annotations(database, scheme)
+        self.acts = Acts(database, scheme)
         self.suggestions = Suggestions(database, scheme)
         self.trash = Trash(database)
         # What to know about where it lies, in one sentence; mostly empty.

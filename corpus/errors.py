@@ -27,6 +27,10 @@ class ConflictError(CorpusError):
     """The marks are no longer what the edit expects: someone else has changed them since they were read."""
 
 
+class MissingError(CorpusError):
+    """A document is not there, or is there no longer."""
+
+
 class RefusedError(CorpusError):
     """Data was refused; the sentence tells about the first record, `problems` about all of them."""
 

@@ -17,7 +17,7 @@ from annotation.span import Span
 from annotation.suggestion import Verdict
 from corpus import rows, tables
 from corpus.clock import now
-from corpus.errors import CorpusError
+from corpus.errors import CorpusError, MissingError
 
 # What the tables keep of a name, in characters.
 _LONGEST, _LONGEST_SPLIT = 200, 40
@@ -26,7 +26,7 @@ _UNKEPT = re.compile("[\x00\ud800-\udfff]")
 
 def missing(id: str) -> CorpusError:
     """What to say when a document is not there."""
-    return CorpusError("The corpus has no document {id!r}.", id=id)
+    return MissingError("The corpus has no document {id!r}.", id=id)
 
 
 def number_of(connection: Connection, id: str) -> int:
@@ -56,10 +56,11 @@ def note(
     kind: str,
     before: dict[str, Any],
     after: dict[str, Any],
+    act: str = "",
 ) -> None:
-    """Append a row to the journal."""
+    """Append a row to the journal; of a bulk act it is a part of, the name."""
     row = {"time": now(), "document": document, "annotator": annotator, "kind": kind}
-    connection.execute(insert(tables.journal), row | {"before": before, "after": after})
+    connection.execute(insert(tables.journal), row | {"before": before, "after": after, "act": act})
 
 
 def marks(connection: Connection, document: int, annotator: int) -> Marks:

@@ -125,8 +125,8 @@ verdicts = Table(
     UniqueConstraint("document", "annotator", "id"),
 )
 
-# `kind` is do, undo, redo, import, status, split, describe, trash, restore or repair; `before` is what the step
-# removed, `after` what it added.
+# `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair or right; `before` is what the step
+# removed, `after` what it added. Steps of one bulk act, on however many documents, have its name in `act`; others none.
 journal = Table(
     "journal",
     metadata,
@@ -136,8 +136,23 @@ journal = Table(
     Column("kind", String(16), nullable=False),
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
+    Column("act", String(16), nullable=False, server_default=""),
     Index(None, "document", "annotator", "number"),
     sqlite_autoincrement=True,
+)
+# Few steps belong to an act: the others are not indexed.
+in_an_act = journal.c.act != literal_column("''")
+Index("ix_journal_act", journal.c.act, sqlite_where=in_an_act, postgresql_where=in_an_act)
+
+# What a review pointed at and a person called right, so that it is not asked again: `what` names it within its `kind`.
+approvals = Table(
+    "approvals",
+    metadata,
+    _numbered(),
+    *_layer(),
+    Column("kind", String(16), nullable=False),
+    Column("what", String(250), nullable=False),
+    UniqueConstraint("document", "annotator", "kind", "what"),
 )
 
 # What a suggester answered, asked once for each of its versions.

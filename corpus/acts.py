@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""Bulk acts: edits of many documents that a person does at once, takes back at once and does again at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from annotation.edit import Edit
+from annotation.history import Step
+from annotation.scheme import Scheme
+from annotation.span import new_id
+from corpus import annotators, layers, tables
+from corpus.annotations import STEPS, history, write
+from corpus.database import Database
+from corpus.errors import CancelledError, ConflictError, MissingError
+
+# So many documents are written in one transaction: whoever confirms a span meanwhile waits for one of these.
+_AT_ONCE = 40
+# How one document is written in an act: by its identifier, for an annotator.
+_Deed = Callable[[Connection, str, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an act, by its name: the documents it changed, and those it passed over, changed by others meanwhile."""
+
+    act: str
+    documents: tuple[str, ...]
+    passed: tuple[str, ...]
+
+
+class Acts:
+    """The bulk acts of one corpus. Each is a step of every document's own history, under a name they share."""
+
+    def __init__(self, database: Database, scheme: Scheme) -> None:
+        self._database = database
+        self._scheme = scheme
+
+    def perform(
+        self,
+        annotator: str,
+        edits: Mapping[str, Edit],
+        *,
+        stopped: Callable[[], bool] = lambda: False,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+    ) -> Done:
+        """Apply an edit to each of these documents, some at a time, as one act.
+
+        Raises CancelledError where it was stopped, CorpusError where a mark does not fit text and scheme or the
+        world is in the way: what was written of it is then taken back.
+        """
+        act = new_id()
+
+        def do(connection: Connection, id: str, who: int) -> bool:
+            write(connection, id, who, edits[id], Step.DO, self._scheme, act)
+            return True
+
+        wanted = [id for id, edit in edits.items() if edit]
+        try:
+            return self._each(act, annotator, wanted, do, stopped, progress)
+        except BaseException:
+            self.take_back(act, annotator)
+            raise
+
+    def take_back(
+        self, act: str, annotator: str, *, progress: Callable[[int, int], None] = lambda _done, _all: None
+    ) -> Done:
+        """Undo an act in all its documents; where a document was edited since, what still stands of the act."""
+
+        def undo(connection: Connection, id: str, who: int) -> bool:
+            number = layers.number_of(connection, id)
+            acts, place = _acts(connection, number, who)
+            if act not in acts[:place]:
+                return False
+            past = history(connection, number, who)
+            if acts[place - 1] == act and past.undoable:
+                write(connection, id, who, past.undoable, Step.UNDO, self._scheme, act)
+                return True
+            marks = layers.marks(connection, number, who)
+            rest = past.edits[acts.index(act)].inverse().standing(marks)
+            if rest:
+                write(connection, id, who, rest, Step.DO, self._scheme)
+            return bool(rest)
+
+        return self._each(act, annotator, self.documents(act), undo, lambda: False, progress)
+
+    def do_again(
+        self, act: str, annotator: str, *, progress: Callable[[int, int], None] = lambda _done, _all: None
+    ) -> Done:
+        """Redo an act that was taken back, in the documents where nothing was done since."""
+
+        def redo(connection: Connection, id: str, who: int) -> bool:
+            number = layers.number_of(connection, id)
+            acts, place = _acts(connection, number, who)
+            again = history(connection, number, who).redoable
+            if acts[place : place + 1] != [act] or again is None:
+                return False
+            write(connection, id, who, again, Step.REDO, self._scheme, act)
+            return True
+
+        return self._each(act, annotator, self.documents(act), redo, lambda: False, progress)
+
+    def documents(self, act: str) -> list[str]:
+        """The identifiers of the documents of an act that are there, in the order of import."""
+        documents, journal = tables.documents, tables.journal
+        part = select(journal.c.document).where(journal.c.act == act, journal.c.act != "")
+        here = select(documents.c.id).where(documents.c.number.in_(part), tables.arrived())
+        with self._database.reading() as connection:
+            return list(connection.execute(here.order_by(documents.c.number)).scalars())
+
+    def latest(self, annotator: str) -> tuple[Step, str] | None:
+        """What the annotator did last, anywhere in the corpus, and the name of the act it was, "" for one edit alone."""
+        journal = tables.journal
+        with self._database.reading() as connection:
+            who = annotators.find(connection, annotator)
+            mine = (journal.c.annotator == who, journal.c.kind.in_(STEPS))
+            last = (
+                select(journal.c.kind, journal.c.act).where(*mine).order_by(journal.c.number.desc()).limit(1)
+            )
+            found = connection.execute(last).first()
+            return (Step(found.kind), found.act) if found else None
+
+    def _each(
+        self,
+        act: str,
+        annotator: str,
+        ids: Sequence[str],
+        deed: _Deed,
+        stopped: Callable[[], bool],
+        progress: Callable[[int, int], None],
+    ) -> Done:
+        changed: list[str] = []
+        passed: list[str] = []
+        for first in range(0, len(ids), _AT_ONCE):
+            if stopped():
+                raise CancelledError("It was stopped; nothing has changed.")
+            with self._database.writing() as connection:
+                who = annotators.number_of(connection, annotator)
+                for id in ids[first : first + _AT_ONCE]:
+                    (changed if _done(connection, id, who, deed) else passed).append(id)
+            progress(min(first + _AT_ONCE, len(ids)), len(ids))
+        return Done(act, tuple(changed), tuple(passed))
+
+
+def _done(connection: Connection, id: str, annotator: int, deed: _Deed) -> bool:
+    """Whether the deed was done; a document that someone changed or threw away meanwhile is left as it is."""
+    try:
+        with connection.begin_nested():
+            return deed(connection, id, annotator)
+    except (ConflictError, MissingError):
+        return False
+
+
+def _acts(connection: Connection, document: int, annotator: int) -> tuple[list[str], int]:
+    """The acts behind the edits of a history, "" for an edit of its own, and how many edits are in force."""
+    journal = tables.journal
+    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
+    acts: list[str] = []
+    place = 0
+    for kind, act in connection.execute(
+        select(journal.c.kind, journal.c.act).where(*mine).order_by(journal.c.number)
+    ):
+        if kind == Step.DO:
+            acts[place:] = [act]
+        place += -1 if kind == Step.UNDO else 1
+    return acts, place
