@@ -1587,6 +1587,10 @@
         <translation>{path}: لا ملفات في هذا المجلد.</translation>
     </message>
     <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{path}: there is no such file or folder.</source>
         <translation>{path}: لا ملف ولا مجلد بهذا الاسم.</translation>
     </message>
