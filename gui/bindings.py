@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.actions import COMMANDS, shown, words_of
+from gui.actions import COMMANDS, help_of, shown, words_of
 from gui.icons import icon
+from gui.menu.command import everywhere
+from gui.parts import Parts
 from gui.theme import Theme
 
 
 class Actions(QObject):
     """The commands as Qt's actions, bound to the parts of the window that carry them out."""
 
-    def __init__(self, parts: Mapping[str, object], parent: QObject) -> None:
+    def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self.all: dict[str, QAction] = {}
         self._by_key: dict[str, QAction] = {}
         for command in COMMANDS:
-            part, method = command.calls.split(".")
-            slot: Callable[[], object] = getattr(parts[part], method)
             action = QAction(self)
             action.setObjectName(command.id)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            action.setShortcuts([QKeySequence(key) for key in command.window_keys])
+            action.triggered.connect(lambda _checked=False, what=command.calls: parts.call(what))
+            action.setShortcuts([QKeySequence(key) for key in command.keys if everywhere(key)])
             self.all[command.id] = action
             self._by_key.update({QKeySequence(key).toString(): action for key in command.keys})
 
@@ -40,9 +38,11 @@ class Actions(QObject):
             action = self.all[command.id]
             words = words_of(command)
             keys = " / ".join(shown(key) for key in command.keys)
-            action.setText(f"{words}\t{shown(command.page_keys[0])}" if command.page_keys else words)
+            on_page = [key for key in command.keys if not everywhere(key)]
+            action.setText(f"{words}\t{shown(on_page[0])}" if on_page else words)
             action.setIconText(words)
-            action.setToolTip(f"{words} ({keys})" if keys else words)
+            head = f"{words} ({keys})" if keys else words
+            action.setToolTip(f"{head}\n{help_of(command)}")
             if command.icon:
                 action.setIcon(icon(command.icon, theme))
 

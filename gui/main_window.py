@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from gui.actions import COMMANDS
 from gui.annotating import Annotating
 from gui.appearance import Appearance
 from gui.bindings import Actions
+from gui.desk import Desk
 from gui.filing import Filing
 from gui.icons import icon
 from gui.menus import Menus, tools
@@ -27,10 +27,10 @@ from gui.panels.status_line import StatusLine
 from gui.panes import Panes
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
-from gui.publishing import Publishing
 from gui.reader.reader import Reader
-from gui.reviewing import Reviewing
+from gui.rooms import Rooms
 from gui.selecting import Selecting
+from gui.shelves import Shelves
 from gui.standing import Standing
 from gui.workbench import Workbench
 
@@ -49,26 +49,22 @@ class MainWindow(QMainWindow):
         self.selecting = Selecting(self.reader, self.annotating, self)
         self.filing = Filing(self, workbench)
         self.standing = Standing(workbench, self)
-        self.publishing = Publishing(self, self.reader, workbench)
-        self.reviewing = Reviewing(self, workbench, appearance)
-        parts = {
-            "annotating": self.annotating,
-            "selecting": self.selecting,
-            "filing": self.filing,
-            "standing": self.standing,
-            "publishing": self.publishing,
-            "reviewing": self.reviewing,
-            "appearance": appearance,
-            "reader": self.reader,
-            "panes": Panes(self, lambda: (self.documents, self.reader, self.items)),
-            "window": self,
-        }
-        self.actions_ = Actions(parts, self)
+        self.desk = Desk(
+            self,
+            self.reader,
+            self.annotating,
+            workbench=workbench,
+            appearance=appearance,
+            preferences=preferences,
+        )
+        self.labels = LabelsPanel(theme)
+        self.shelves = Shelves(self.desk, self.labels)
+        self.desk.parts.add(self._parts())
+        self.actions_ = Actions(self.desk.parts, self)
         self.keys = PageKeys(self.actions_, self)
         self.menu = PageMenu(self.reader, self.actions_, appearance.swatch, self)
         self.documents = DocumentsPanel(theme, workbench.background)
         self.items = ItemsPanel(theme)
-        self.labels = LabelsPanel(theme)
         self.status = StatusLine(theme)
         self.welcome = FirstSteps([self.actions_.all[name] for name in ("sample", "new", "open")])
         self.empty = FirstSteps([self.actions_.all[name] for name in ("import", "folder", "paste")])
@@ -82,32 +78,33 @@ class MainWindow(QMainWindow):
 
     # Placing -------------------------------------------------------------------------------------
 
+    def _parts(self) -> dict[str, object]:
+        """The parts that are always there; later ones stand in gui.menu.parts."""
+        return {
+            "annotating": self.annotating,
+            "selecting": self.selecting,
+            "filing": self.filing,
+            "standing": self.standing,
+            "appearance": self.appearance,
+            "reader": self.reader,
+            "shelves": self.shelves,
+            "panes": Panes(self, self._panes),
+            "window": self,
+        }
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        return self.documents, self.reader, self.shelves.drawer, self.items, self.shelves.side
+
     def _place(self) -> None:
-        self.stack = QStackedWidget()
-        for page in (self.welcome, self.empty, self.reader):
-            self.stack.addWidget(page)
-        self.beside = QSplitter(Qt.Orientation.Vertical)
-        self.beside.addWidget(self.items)
-        self.beside.addWidget(self.labels)
-        self.beside.setStretchFactor(0, 1)
-        self.beside.setSizes([300, 374])
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.documents, self.stack, self.beside):
-            self.across.addWidget(part)
-        for splitter in (self.across, self.beside):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        self.documents.setMinimumWidth(160)
-        self.beside.setMinimumWidth(250)
-        self.across.setStretchFactor(1, 1)
-        self.across.setSizes([228, 722, 330])
-        whole = QWidget()
-        box = QVBoxLayout(whole)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.across, 1)
-        box.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.rooms = Rooms(
+            (self.welcome, self.empty, self.reader),
+            documents=self.documents,
+            items=self.items,
+            shelves=self.shelves,
+            status=self.status,
+        )
+        self.stack = self.rooms.stack
+        self.setCentralWidget(self.rooms)
         self._menus = Menus(self.menuBar(), self.actions_)
         self._tools: QToolBar = tools(self, self.actions_)
         for command in COMMANDS:  # shortcuts work whether or not a menu shows the command
@@ -127,8 +124,8 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        talking = (self.annotating, self.selecting, self.standing, self.filing, self.reviewing)
-        for part in (*talking, self.publishing, workbench.studying):
+        talking = (self.annotating, self.selecting, self.standing, self.filing)
+        for part in (*talking, workbench.studying, self.desk):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
@@ -153,11 +150,13 @@ class MainWindow(QMainWindow):
         corpus, open_document = self.workbench.corpus, self.workbench.on_page
         self.page_view.show_document()
         has_document = open_document is not None
-        self.beside.setVisible(has_document)
+        self.rooms.beside.setVisible(has_document)
         self.status.setVisible(has_document)
         self.stack.setCurrentWidget(self.reader if has_document else self.empty if corpus else self.welcome)
         self.documents.set_current(open_document.document.id if open_document else None)
         self.actions_.enable(corpus=corpus is not None, document=has_document)
+        if corpus is None:
+            self.shelves.close()
         self._name()
         if has_document:
             self.reader.setFocus()
@@ -180,6 +179,7 @@ class MainWindow(QMainWindow):
         self.reader.set_language(self.appearance.language.code)
         for part in (self.documents, self.items, self.labels, self.status):
             part.retranslate()
+        self.shelves.dress()
         self.page_view.refresh()
         self.welcome.retranslate(
             self.tr("Tawsim"), self.tr("Suggested names in Arabic text, confirmed from the keyboard."), theme
@@ -196,32 +196,6 @@ class MainWindow(QMainWindow):
         title = open_document.document.title if open_document else ""
         names = (title, Path(corpus.place).stem if corpus else "", self.tr("Tawsim"))
         self.setWindowTitle(" — ".join(filter(None, names)))
-
-    def normal_size(self) -> None:
-        """Show the page's text at the size it had at first."""
-        self.reader.set_zoom(100)
-
-    # Small dialogs -------------------------------------------------------------------------------
-
-    def choose_text_font(self) -> None:
-        """Let the font of the page's text be chosen."""
-        from gui.dialogs.text_font import TextFontDialog
-
-        dialog = TextFontDialog(self.reader.text_family, self)
-        if dialog.exec():
-            self.reader.set_text_family(dialog.family)
-
-    def show_keys(self) -> None:
-        """Show the table of keys."""
-        from gui.dialogs.keys import KeysDialog
-
-        KeysDialog(self.keys.scheme, self).exec()
-
-    def show_about(self) -> None:
-        """Say what this program is."""
-        from gui.dialogs.about import AboutDialog
-
-        AboutDialog(self.appearance.theme, self).exec()
 
     # Qt's own calls ------------------------------------------------------------------------------
 
@@ -241,6 +215,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing needs saving; end what is under way and remember the window's place."""
+        self.shelves.remember()
         self._preferences.geometry = self.saveGeometry()
         self._preferences.zoom = self.reader.zoom
         self._preferences.save()

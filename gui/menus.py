@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from gui.actions import COMMANDS, MENUS
+from gui.actions import MENUS
 from gui.bindings import Actions
 
 _TOOLS = ("previous", "next", "", "accept", "reject", "delete", "", "undo", "redo", "", "done")
@@ -18,17 +18,17 @@ class Menus:
     """The menus of the window's bar, in the order of the table."""
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
-        self._menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
-        for command in COMMANDS:
-            menu = self._menus[command.menu]
-            menu.addAction(actions.all[command.id])
-            if command.ends:
-                menu.addSeparator()
+        self._menus: list[QMenu] = [bar.addMenu("") for _ in MENUS]
+        for menu, entry in zip(self._menus, MENUS, strict=True):
+            for command in entry.commands:
+                menu.addAction(actions.all[command.id])
+                if command.ends:
+                    menu.addSeparator()
 
     def retranslate(self) -> None:
         """Take the words of the language that is on now."""
-        for name, menu in self._menus.items():
-            menu.setTitle(QCoreApplication.translate("Commands", MENUS[name]))
+        for menu, entry in zip(self._menus, MENUS, strict=True):
+            menu.setTitle(QCoreApplication.translate("Commands", entry.words))
 
 
 def tools(window: QMainWindow, actions: Actions) -> QToolBar:

@@ -100,6 +100,16 @@ class Preferences:
     def geometry(self, packed: QByteArray) -> None:
         self._settings.setValue("geometry", packed)
 
+    @property
+    def drawer_height(self) -> int:
+        """How high the drawer under the page was last, in pixels."""
+        text = self._text("drawer_height", "260")
+        return min(2000, max(140, int(text))) if text.isdecimal() else 260
+
+    @drawer_height.setter
+    def drawer_height(self, pixels: int) -> None:
+        self._settings.setValue("drawer_height", str(pixels))
+
     def hearing(self, place: str) -> Hearing:
         """Which suggestions this person wants to see in the corpus at this place."""
         return Hearing.from_json(self._text(_hearing_of(place)))

@@ -10,14 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QSizeF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from gui.desk import Desk
 from gui.language import isolated, number
 from gui.reader.html_page import html_page
 from gui.reader.marks_index import Item
 from gui.reader.printing import Job, print_page
-from gui.reader.reader import Reader
-from gui.workbench import Workbench
 
 _DOTS = 600  # to the inch
 _MARGIN = 15.0  # millimetres
@@ -29,9 +28,9 @@ class Publishing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, reader: Reader, workbench: Workbench) -> None:
-        super().__init__(window)
-        self._window, self._reader, self._workbench = window, reader, workbench
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._window, self._reader, self._workbench = desk.window, desk.reader, desk.workbench
 
     def print(self) -> None:
         """Ask for a printer and print."""

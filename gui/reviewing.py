@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from gui.appearance import Appearance
 from gui.background import Job, Task
-from gui.workbench import Workbench
+from gui.desk import Desk
 
 
 class Reviewing(QObject):
@@ -16,11 +14,11 @@ class Reviewing(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, workbench: Workbench, appearance: Appearance) -> None:
-        super().__init__(window)
-        self._window, self._workbench, self._appearance = window, workbench, appearance
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._window, self._workbench, self._appearance = desk.window, desk.workbench, desk.appearance
         self._looking: Job | None = None
-        workbench.corpus_changed.connect(self._forget)
+        self._workbench.corpus_changed.connect(self._forget)
 
     def quality(self) -> None:
         """Show how good the suggestions were, and choose which to see."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from annotation.scheme import Label, Scheme
 from gui.names import label_definition, label_name
-from gui.style import styled
 from gui.theme import Theme, chip_font, mixed
 
 COLUMNS = 2
@@ -92,7 +91,6 @@ class LabelsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.buttons: list[LabelButton] = []
-        self.heading = styled("heading")
         self._grid_holder = QWidget()
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +105,6 @@ class LabelsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(6)
-        box.addWidget(self.heading)
         box.addWidget(scroll, 1)
         self.retranslate()
 
@@ -140,6 +137,5 @@ class LabelsPanel(QWidget):
 
     def retranslate(self) -> None:
         """Take the words of the language that is on now."""
-        self.heading.setText(self.tr("Labels"))
         for button in self.buttons:
             button.retranslate()

@@ -120,6 +120,10 @@
         <translation>المستند</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>عرض</translation>
     </message>
@@ -371,6 +375,10 @@
         <source>About Tawsim</source>
         <translation>عن توسيم</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -507,6 +515,253 @@
     <message>
         <source>Import a folder</source>
         <translation>استيراد مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Goes to the next suggestion of this document.</source>
+        <translation>ينتقل إلى الاقتراح التالي في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Goes to the suggestion before.</source>
+        <translation>ينتقل إلى الاقتراح السابق.</translation>
+    </message>
+    <message>
+        <source>Confirms the current suggestion as it is and goes on.</source>
+        <translation>يؤكد الاقتراح الحالي كما هو ويمضي.</translation>
+    </message>
+    <message>
+        <source>Confirms all suggestions above a threshold at once, after a look at each.</source>
+        <translation>يؤكد دفعةً واحدة كل اقتراح فوق عتبة، بعد نظرة في كل منها.</translation>
+    </message>
+    <message>
+        <source>Says no to the current suggestion and goes on.</source>
+        <translation>يرفض الاقتراح الحالي ويمضي.</translation>
+    </message>
+    <message>
+        <source>Opens the list of labels beside the words; type to find one.</source>
+        <translation>يفتح قائمة الوسوم بجانب الكلمات؛ اكتب لتجد وسمًا.</translation>
+    </message>
+    <message>
+        <source>Takes the current confirmed span away.</source>
+        <translation>يحذف المقطع المؤكَّد الحالي.</translation>
+    </message>
+    <message>
+        <source>Lets go of the selected words and of the current mark.</source>
+        <translation>يترك الكلمات المحددة والعلامة الحالية.</translation>
+    </message>
+    <message>
+        <source>Takes back the last step in this document, also one of an earlier day.</source>
+        <translation>يتراجع عن آخر خطوة في هذا المستند، ولو كانت من يوم سابق.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>يعيد ما تُرُوجِع عنه.</translation>
+    </message>
+    <message>
+        <source>Copies the selected words, or those of the current mark.</source>
+        <translation>ينسخ الكلمات المحددة أو كلمات العلامة الحالية.</translation>
+    </message>
+    <message>
+        <source>Makes an empty corpus in a new file, with the scheme of labels you choose.</source>
+        <translation>ينشئ مدوّنة فارغة في ملف جديد بمخطط الوسوم الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>Opens a corpus that is there already, in place of this one.</source>
+        <translation>يفتح مدوّنة موجودة مكان هذه.</translation>
+    </message>
+    <message>
+        <source>Opens a small corpus of our own texts to try everything on.</source>
+        <translation>يفتح مدوّنة صغيرة من نصوصنا لتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Brings texts in: plain text, or files of other annotation tools with their marks.</source>
+        <translation>يُدخل نصوصًا: نصًّا صرفًا، أو ملفات أدوات توسيم أخرى بعلاماتها.</translation>
+    </message>
+    <message>
+        <source>Brings in all files of a folder and of the folders in it.</source>
+        <translation>يُدخل كل ملفات مجلد وما فيه من مجلدات.</translation>
+    </message>
+    <message>
+        <source>Makes a document of the text you copied.</source>
+        <translation>يجعل النص الذي نسخته مستندًا.</translation>
+    </message>
+    <message>
+        <source>Writes a dataset for other people&apos;s tools, and says what a format cannot hold.</source>
+        <translation>يكتب مجموعة بيانات لأدوات الآخرين، ويذكر ما لا تتسع له الصيغة.</translation>
+    </message>
+    <message>
+        <source>Closes the window; everything is saved already.</source>
+        <translation>يغلق النافذة؛ فكل شيء محفوظ من قبل.</translation>
+    </message>
+    <message>
+        <source>Marks this document as done and opens the next one to do.</source>
+        <translation>يعدّ هذا المستند منجزًا ويفتح التالي المطلوب.</translation>
+    </message>
+    <message>
+        <source>Takes this document back into work.</source>
+        <translation>يعيد هذا المستند إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Leaves this document out of the work; nothing is deleted.</source>
+        <translation>يُخرج هذا المستند من العمل؛ ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Opens the document after this one in the list.</source>
+        <translation>يفتح المستند الذي يلي هذا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Opens the document whose suggestions are least certain: there your answers teach most.</source>
+        <translation>يفتح المستند الذي اقتراحاته أقل يقينًا: ففيه تكون إجاباتك أكثر فائدة للتعلّم.</translation>
+    </message>
+    <message>
+        <source>Opens the document before this one in the list.</source>
+        <translation>يفتح المستند الذي يسبق هذا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Prints the page with its marks.</source>
+        <translation>يطبع الصفحة بعلاماتها.</translation>
+    </message>
+    <message>
+        <source>Writes the page with its marks as a PDF file.</source>
+        <translation>يكتب الصفحة بعلاماتها ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the page with its marks as an HTML file.</source>
+        <translation>يكتب الصفحة بعلاماتها ملف HTML.</translation>
+    </message>
+    <message>
+        <source>Shows every key, with what it gives on an Arabic keyboard, and lets you change it.</source>
+        <translation>يعرض كل مفتاح وما يقابله على لوحة المفاتيح العربية، ويتيح تغييره.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, and whose work it stands on.</source>
+        <translation>يذكر الإصدار وأعمال مَن يقوم عليها.</translation>
+    </message>
+    <message>
+        <source>Selects the word to the left.</source>
+        <translation>يحدد الكلمة إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Selects the word to the right.</source>
+        <translation>يحدد الكلمة إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Selects the word in the line above.</source>
+        <translation>يحدد الكلمة في السطر الأعلى.</translation>
+    </message>
+    <message>
+        <source>Selects the word in the line below.</source>
+        <translation>يحدد الكلمة في السطر الأسفل.</translation>
+    </message>
+    <message>
+        <source>Makes the selection longer or shorter by a word, towards the left.</source>
+        <translation>يمد التحديد أو يقصره كلمةً نحو اليسار.</translation>
+    </message>
+    <message>
+        <source>Makes the selection longer or shorter by a word, towards the right.</source>
+        <translation>يمد التحديد أو يقصره كلمةً نحو اليمين.</translation>
+    </message>
+    <message>
+        <source>Begins after the next proclitic of the first word: from وبالرقة to الرقة.</source>
+        <translation>يبدأ بعد السابقة التالية من الكلمة الأولى: من وبالرقة إلى الرقة.</translation>
+    </message>
+    <message>
+        <source>Begins before the proclitic again.</source>
+        <translation>يبدأ قبل السابقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Moves the end of the selection or of the current mark one letter to the left.</source>
+        <translation>ينقل نهاية التحديد أو العلامة الحالية حرفًا إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moves the end of the selection or of the current mark one letter to the right.</source>
+        <translation>ينقل نهاية التحديد أو العلامة الحالية حرفًا إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Moves the start of the selection or of the current mark one letter to the left.</source>
+        <translation>ينقل بداية التحديد أو العلامة الحالية حرفًا إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moves the start of the selection or of the current mark one letter to the right.</source>
+        <translation>ينقل بداية التحديد أو العلامة الحالية حرفًا إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Moves the end of the selection or of the current mark one word to the left.</source>
+        <translation>ينقل نهاية التحديد أو العلامة الحالية كلمةً إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moves the end of the selection or of the current mark one word to the right.</source>
+        <translation>ينقل نهاية التحديد أو العلامة الحالية كلمةً إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Moves the start of the selection or of the current mark one word to the left.</source>
+        <translation>ينقل بداية التحديد أو العلامة الحالية كلمةً إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>Moves the start of the selection or of the current mark one word to the right.</source>
+        <translation>ينقل بداية التحديد أو العلامة الحالية كلمةً إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Shows how good the suggestions were, and which suggesters and labels you hear.</source>
+        <translation>يبيّن جودة الاقتراحات، ومَن تسمع من المقترِحين والوسوم.</translation>
+    </message>
+    <message>
+        <source>Makes the text of the page larger.</source>
+        <translation>يكبّر نص الصفحة.</translation>
+    </message>
+    <message>
+        <source>Makes the text of the page smaller.</source>
+        <translation>يصغّر نص الصفحة.</translation>
+    </message>
+    <message>
+        <source>Shows the text of the page at its first size.</source>
+        <translation>يعرض نص الصفحة بحجمه الأول.</translation>
+    </message>
+    <message>
+        <source>Sets the lines close, and shows a chip only for the current mark.</source>
+        <translation>يقرّب السطور ويعرض لوحة الوسم للعلامة الحالية وحدها.</translation>
+    </message>
+    <message>
+        <source>Hides the vowel signs of the page, or shows them; the text itself stays.</source>
+        <translation>يخفي تشكيل الصفحة أو يظهره؛ ويبقى النص نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>Hides the lengthening strokes of the page, or shows them; the text itself stays.</source>
+        <translation>يخفي تطويل الصفحة أو يظهره؛ ويبقى النص نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>Shows signs that no eye sees: direction marks, joiners, unusual blanks.</source>
+        <translation>يُظهر ما لا تراه العين: علامات الاتجاه والواصلات والفراغات غير المألوفة.</translation>
+    </message>
+    <message>
+        <source>Shows the suggestions you said no to, or hides them.</source>
+        <translation>يُظهر الاقتراحات التي رفضتها أو يخفيها.</translation>
+    </message>
+    <message>
+        <source>Chooses the font in which the page is set.</source>
+        <translation>يختار الخط الذي تُعرض به الصفحة.</translation>
+    </message>
+    <message>
+        <source>Gives the keys to the next part of the window.</source>
+        <translation>ينقل لوحة المفاتيح إلى الجزء التالي من النافذة.</translation>
+    </message>
+    <message>
+        <source>Gives the keys to the part of the window before.</source>
+        <translation>ينقل لوحة المفاتيح إلى الجزء السابق من النافذة.</translation>
+    </message>
+    <message>
+        <source>Turns the window from Arabic to English, or back.</source>
+        <translation>ينقل النافذة من العربية إلى الإنكليزية وبالعكس.</translation>
+    </message>
+    <message>
+        <source>Turns the window from light to dark, or back.</source>
+        <translation>ينقل النافذة من الفاتح إلى الداكن وبالعكس.</translation>
+    </message>
+    <message>
+        <source>Follows the light or dark colours of the system.</source>
+        <translation>يتبع ألوان النظام الفاتحة أو الداكنة.</translation>
     </message>
 </context>
 <context>
@@ -663,13 +918,6 @@
         <source>Label: type, or press its number</source>
         <translation>الوسم: اكتبه أو اضغط رقمه</translation>
     </message>
-    <message>
-        <source>Labels</source>
-        <translation>الوسوم</translation>
-    </message>
-</context>
-<context>
-    <name>LabelsPanel</name>
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
@@ -1705,6 +1953,13 @@
     <message>
         <source>{title}: the text is empty.</source>
         <translation>{title}: النص فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+"""The menu of help: keys, and what this program is."""
+
+from __future__ import annotations
+
+from gui.language import later
+from gui.menu.command import Command
+
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("keys", later("Commands", "Keys"),
+            later("Help", "Shows every key, with what it gives on an Arabic keyboard, and lets you change it."),
+            "helping.keys", keys=("F1",), icon="keys"),
+    Command("about", later("Commands", "About Tawsim"),
+            later("Help", "Says which version this is, and whose work it stands on."),
+            "helping.about", icon="help"),
+)

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+"""The parts of the window that are built when one of their commands is first called: name, and "module:Class"."""
+
+from __future__ import annotations
+
+# Each is called with the desk; where it has a signal `said`, its notices reach the status line.
+PARTS: dict[str, str] = {
+    "choosing": "gui.choosing:Choosing",
+    "helping": "gui.helping:Helping",
+    "publishing": "gui.publishing:Publishing",
+    "reviewing": "gui.reviewing:Reviewing",
+}

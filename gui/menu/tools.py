@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""The menu of tools: the panels, and what looks over the whole corpus."""
+
+from __future__ import annotations
+
+from gui.language import later
+from gui.menu.command import Command
+from gui.menu.panels import PANELS
+
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("quality", later("Commands", "Quality of suggestions…"),
+            later("Help", "Shows how good the suggestions were, and which suggesters and labels you hear."),
+            "reviewing.quality", keys=("F7",), needs="corpus", ends=True),
+    *(panel.command for panel in PANELS),
+)

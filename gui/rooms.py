@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Where the parts of the window stand: documents, the page over the drawer, the lists over the side, the status line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.shelves import Shelves
+
+
+class Rooms(QWidget):
+    """The middle of the window; in an Arabic window the documents stand on the right.
+
+    `stack` holds the page and what is shown in its stead; `beside` the lists and the side shelf.
+    """
+
+    def __init__(
+        self,
+        pages: Sequence[QWidget],
+        *,
+        documents: QWidget,
+        items: QWidget,
+        shelves: Shelves,
+        status: QWidget,
+    ) -> None:
+        super().__init__()
+        self.stack = QStackedWidget()
+        for page in pages:
+            self.stack.addWidget(page)
+        self.middle = _splitter(Qt.Orientation.Vertical, self.stack, shelves.drawer)
+        self.middle.setStretchFactor(0, 1)
+        self.beside = _splitter(Qt.Orientation.Vertical, items, shelves.side)
+        self.beside.setStretchFactor(0, 1)
+        self.beside.setSizes([300, 374])
+        self.beside.setMinimumWidth(250)
+        documents.setMinimumWidth(160)
+        self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes([228, 722, 330])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.across, 1)
+        box.addWidget(status)
+
+
+def _splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(direction)
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
