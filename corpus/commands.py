@@ -101,8 +101,9 @@ def export_(
     layer: Annotated[str | None, typer.Option(help="gold, all, or an annotator")] = None,
     status: Annotated[Status | None, typer.Option(help="only documents of this status")] = None,
     words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
-    nested: Annotated[Nested, typer.Option(help="which spans a flat format keeps")] = Nested.OUTERMOST,
+    nested: Nested = "",
     to_scheme: Annotated[str | None, typer.Option(help="translate the labels to this scheme")] = None,
+    label_map: Map = None,
     split: Annotated[str | None, typer.Option(help="a file each, such as train=.8,dev=.1,test=.1")] = None,
     seed: Annotated[int, typer.Option(help="another number, another split")] = 0,
     group: Annotated[str, typer.Option(help="the metadata field whose documents stay together")] = "",
@@ -114,7 +115,7 @@ def export_(
     from corpus.exchange import Split, export
 
     scheme = load(to_scheme) if to_scheme else None
-    choices = Choices(str(words), str(nested))
+    choices = Choices(str(words), nested)
     parts = Split.parse(split, seed, group) if split else None
     with Corpus.open(corpus) as opened:
         report = export(
@@ -125,6 +126,7 @@ def export_(
             choices=choices,
             status=status,
             to_scheme=scheme,
+            label_map=pairs(label_map or ()),
             split=parts,
         )
     for kind, count in report.losses.items():

@@ -12,8 +12,10 @@ from pathlib import Path
 from annotation.formats.files import FilesFormat, file_names
 from annotation.formats.format import Choices, Format, FormatError, Problem, Record, Report
 from corpus.errors import CorpusError
-from corpus.exporting import LOST_SPANS, lay_out, write
+from corpus.exporting import nesting
+from corpus.preparing import flat
 from corpus.reading import files_of, format_named, records_of, refused
+from corpus.writing import lay_out, write
 
 
 @dataclass(slots=True)
@@ -33,7 +35,7 @@ def convert(
     source_format: str | None,
     target_format: str,
     encoding: str | None = None,
-    choices: Choices = Choices(),  # noqa: B008 (a frozen value)
+    choices: Choices = Choices(nested=""),  # noqa: B008 (a frozen value)
 ) -> ConversionReport:
     """Write the documents of a file or folder in another format, to a file or, where `out` is one, a folder.
 
@@ -113,34 +115,12 @@ def _settle(
 def _write(
     file: Path, format: Format, records: Iterable[Record], choices: Choices, report: ConversionReport
 ) -> None:
-    """Write one file and read it back. Raises CorpusError unless it holds all spans but those counted as lost."""
-    given, writing = 0, Report()
-
-    def passing() -> Iterator[Record]:
-        nonlocal given
-        for record in records:
-            given += sum(len(layer.marks.spans) for layer in record.layers)
-            yield record
-
-    write(file, format, passing(), choices, writing)
-    if file.stat().st_size == 0:
-        raise CorpusError(
-            "{path}: there is no word to write.", path=file.name.removesuffix(".unfinished")[1:]
-        )
-    lost = sum(count for kind, count in writing.losses.items() if LOST_SPANS.fullmatch(kind))
-    expected = given - lost
-    found = 0
-    for one in records_of(file, format, "utf-8", Report()):
-        if isinstance(one, Problem):
-            raise refused(one)
-        found += sum(len(layer.marks.spans) for layer in one.record.layers)
-    if found != expected:
-        raise CorpusError(
-            "{path} was not written: read back, it holds {found} spans where {expected} were expected.",
-            path=file.name.removesuffix(".unfinished")[1:],
-            found=found,
-            expected=expected,
-        )
-    report.spans += found
-    for kind, count in writing.losses.items():
-        report.losses[kind] = report.losses.get(kind, 0) + count
+    """Write one file and read it back. Raises CorpusError unless it holds all that was not counted as lost."""
+    name = Path(file.name.removesuffix(".unfinished")[1:])
+    policy = nesting(choices.nested, format)
+    losses = Report(losses=report.losses)
+    prepared = (flat(record, policy, losses) for record in records)
+    written = write(file, format, prepared, Choices(choices.words, policy), name)
+    report.spans += written.spans
+    for kind, count in written.losses.items():
+        losses.lose(kind, count)

@@ -26,13 +26,13 @@ def convert(
     ] = None,
     encoding: Encoding = None,
     words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
-    nested: Annotated[Nested, typer.Option(help="which spans a flat format keeps")] = Nested.OUTERMOST,
+    nested: Nested = "",
 ) -> None:
     """Write files in another format, without a corpus."""
     from annotation.formats.format import Choices
     from corpus.converting import convert as converted
 
-    choices = Choices(str(words), str(nested))
+    choices = Choices(str(words), nested)
     report = converted(
         source, out, source_format=source_format, target_format=to, encoding=encoding, choices=choices
     )

@@ -24,19 +24,18 @@ class Words(StrEnum):
     SEGMENTED = "segmented"
 
 
-class Nested(StrEnum):
-    """What a flat format keeps of nested spans."""
-
-    KEEP = "keep"
-    OUTERMOST = "outermost"
-    INNERMOST = "innermost"
-
-
 # A file, or the URL of a database: a Path would fold the two slashes of a URL into one.
 Place = Annotated[str, typer.Argument(help="a corpus file, or the URL of a database")]
 Format = Annotated[str | None, typer.Option(help="see “tawsim formats”; where the file tells, not needed")]
 Encoding = Annotated[str | None, typer.Option(help="of files that are not UTF-8, such as windows-1256")]
 Annotator = Annotated[str | None, typer.Option(metavar="NAME", help="whose marks; else yours")]
-Map = Annotated[list[str] | None, typer.Option("--map", metavar="A=B", help="read the label A as B")]
+Map = Annotated[list[str] | None, typer.Option("--map", metavar="A=B", help="call the label A B")]
+Nested = Annotated[
+    str,
+    typer.Option(
+        metavar="keep|outermost|innermost|A,B",
+        help="which spans stay of nested ones; A,B: by label. Else keep what the format can hold",
+    ),
+]
 With = Annotated[list[str] | None, typer.Option("--with", metavar="NAME", help="only these suggesters")]
 Json = Annotated[bool, typer.Option("--json", help="one JSON document on standard output")]

@@ -67,9 +67,7 @@ class TokenLines:
         if self.nested:
             report.lose("crossing spans of one label, read back as nested", crossing_in_label(ranges))
         else:
-            if choices.nested not in ("keep", "outermost", "innermost"):
-                raise ValueError(f"nested can be keep, outermost or innermost, not {choices.nested!r}")
-            ranges = flat(ranges, choices.nested == "innermost", report)
+            ranges = flat(ranges, choices.nested, report)
         lines: list[str] = []
         breaks = outside_spans(breaks, ranges, report)
         at = 0

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotation.document import Document
+from annotation.flattening import precedence
 from annotation.formats.format import Choices, Report
 from annotation.formats.iob import Tagged
 from annotation.sentences import sentences
@@ -67,11 +68,10 @@ def as_word_ranges(spans: Sequence[Span], found: Sequence[Range], report: Report
     return ranges
 
 
-def flat(ranges: Sequence[Tagged], innermost: bool, report: Report) -> list[Tagged]:
-    """Ranges that do not overlap: the longest first, or the shortest; each one left out is counted."""
+def flat(ranges: Sequence[Tagged], policy: str, report: Report) -> list[Tagged]:
+    """Ranges that do not overlap, chosen by the policy (`flattening.precedence`); each one left out is counted."""
     kept: list[Tagged] = []
-    order = sorted(ranges, key=lambda r: (r[1] - r[0] if innermost else r[0] - r[1], r[0], r[2]))
-    for first, stop, label in order:
+    for first, stop, label in sorted(ranges, key=precedence(policy)):
         at = bisect_left(kept, first, key=lambda k: k[0])
         near = kept[max(0, at - 1) : at + stop - first]
         rivals = [k for k in near if k[0] < stop and first < k[1]]

@@ -1711,6 +1711,10 @@
         <translation>ليس في المخطط {scheme} وسم لما هو موسوم بالوسوم {labels}: صدِّر بالخيار --to-scheme إلى مدوّنة جديدة بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>The scheme {scheme} has no label {label}.</source>
+        <translation>لا يوجد في مخطط {scheme} وسم {label}.</translation>
+    </message>
+    <message>
         <source>The scheme {scheme} of this corpus has no label {label}.</source>
         <translation>مخطط هذه المدوّنة {scheme} ليس فيه الوسم {label}.</translation>
     </message>
@@ -1799,14 +1803,6 @@
         <translation>{path} هو المدوّنة نفسها: اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>{path} was not written: read back, it holds {found} spans where {expected} were expected, or another text.</source>
-        <translation>لم يُكتب {path}: عند إعادة قراءته وُجد فيه {found} من المقاطع والمتوقَّع {expected}، أو نص آخر.</translation>
-    </message>
-    <message>
-        <source>{path} was not written: read back, it holds {found} spans where {expected} were expected.</source>
-        <translation>لم يُكتب {path}: عند قراءته من جديد فيه {found} من المقاطع، والمنتظر {expected}.</translation>
-    </message>
-    <message>
         <source>{place} could not be backed up: {reason}.</source>
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
     </message>
@@ -1837,6 +1833,10 @@
     <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{path} was not written: read back, it does not hold the {spans} spans and the texts that it should. This is a fault of the program; nothing was changed.</source>
+        <translation>لم يُكتب {path}: عند قراءته من جديد لم يحوِ المقاطع الواجبة وعددها {spans} أو النصوص كما هي. هذا خلل في البرنامج، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
@@ -1937,6 +1937,10 @@
     <message>
         <source>{place} was removed or replaced while it was open: put it back, or open another corpus; what was done last is not saved.</source>
         <translation>أُزيل {place} أو استُبدل وهو مفتوح: أعده إلى مكانه أو افتح مدوّنة أخرى؛ آخر ما فعلته لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>{policy} is no way to make nested spans flat: give keep, outermost, innermost, or the dataset&apos;s labels in the order in which they stay, such as PERS,GPE.</source>
+        <translation>لا تصلح {policy} لتسطيح المقاطع المتداخلة: اكتب keep أو outermost أو innermost، أو وسوم مجموعة البيانات بترتيب بقائها، مثل PERS,GPE.</translation>
     </message>
     <message>
         <source>{problem}.</source>

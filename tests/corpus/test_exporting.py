@@ -157,7 +157,7 @@ class Relabelling(TawsimJsonl):
     ("format", "says"),
     [
         (Forgetful("conll", "", nested=False), "was not written: read back"),
-        (Relabelling(), "holds 0 spans where 4 were expected"),
+        (Relabelling(), "does not hold the 4 spans and the texts"),
         (Stumbling(), "No space left on device"),
     ],
 )
