@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from gui.actions import COMMANDS, help_of, shown, words_of
 from gui.icons import icon
+from gui.keymap import Keymap
 from gui.menu.command import everywhere
 from gui.parts import Parts
 from gui.theme import Theme
@@ -16,17 +17,30 @@ from gui.theme import Theme
 class Actions(QObject):
     """The commands as Qt's actions, bound to the parts of the window that carry them out."""
 
-    def __init__(self, parts: Parts, parent: QObject) -> None:
+    def __init__(self, parts: Parts, keymap: Keymap, parent: QObject) -> None:
         super().__init__(parent)
         self.all: dict[str, QAction] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._by_key: dict[str, QAction] = {}
         for command in COMMANDS:
             action = QAction(self)
             action.setObjectName(command.id)
             action.triggered.connect(lambda _checked=False, what=command.calls: parts.call(what))
-            action.setShortcuts([QKeySequence(key) for key in command.keys if everywhere(key)])
             self.all[command.id] = action
-            self._by_key.update({QKeySequence(key).toString(): action for key in command.keys})
+        self.use(keymap)
+
+    def use(self, keymap: Keymap) -> None:
+        """Answer to these keys from now on; `retranslate` shows them."""
+        self._keys = keymap.all()
+        self._by_key = {
+            QKeySequence(key).toString(): self.all[id] for id, keys in self._keys.items() for key in keys
+        }
+        for id, keys in self._keys.items():
+            self.all[id].setShortcuts([QKeySequence(key) for key in keys if everywhere(key)])
+
+    def keys_of(self, id: str) -> tuple[str, ...]:
+        """The keys of a command."""
+        return self._keys[id]
 
     def for_stroke(self, stroke: str) -> QAction | None:
         """The action behind a key press on the page, named as gui.keyboard names it."""
@@ -35,13 +49,12 @@ class Actions(QObject):
     def retranslate(self, theme: Theme) -> None:
         """Give all actions the words of the language and the icons of the theme that are on now."""
         for command in COMMANDS:
-            action = self.all[command.id]
+            action, keys = self.all[command.id], self._keys[command.id]
             words = words_of(command)
-            keys = " / ".join(shown(key) for key in command.keys)
-            on_page = [key for key in command.keys if not everywhere(key)]
+            on_page = [key for key in keys if not everywhere(key)]
             action.setText(f"{words}\t{shown(on_page[0])}" if on_page else words)
             action.setIconText(words)
-            head = f"{words} ({keys})" if keys else words
+            head = f"{words} ({' / '.join(shown(key) for key in keys)})" if keys else words
             action.setToolTip(f"{head}\n{help_of(command)}")
             if command.icon:
                 action.setIcon(icon(command.icon, theme))

@@ -13,6 +13,7 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.annotating import Annotating
 from gui.appearance import Appearance
+from gui.bindings import Actions
 from gui.parts import Parts
 from gui.preferences import Preferences
 from gui.reader.reader import Reader
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.workbench, self.appearance, self.preferences = workbench, appearance, preferences
         self.background = workbench.background
         self.parts = Parts(self._build)
+        self.actions: Actions  # the window gives them, once they are made
         self.show_panel: Callable[[str], Any] = lambda _: None
         """Opens a panel by its id, builds it when that was never done, and gives it."""
 

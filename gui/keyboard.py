@@ -60,6 +60,11 @@ def stroke(event: QKeyEvent) -> str:
     )
 
 
+def on_keypad(event: QKeyEvent) -> bool:
+    """Whether a digit comes from the numeric pad, where it may have a command of its own."""
+    return bool(event.modifiers() & _KEYPAD) and event.text().isdecimal()
+
+
 def arabic(key: str) -> str:
     """What a key ("A", "Ctrl+Z") gives when Arabic is active, for people to read; empty for other keys."""
     *modifiers, name = key.split("+")

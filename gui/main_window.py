@@ -15,6 +15,7 @@ from gui.bindings import Actions
 from gui.desk import Desk
 from gui.filing import Filing
 from gui.icons import icon
+from gui.keymap import Keymap
 from gui.menus import Menus, tools
 from gui.page_keys import PageKeys
 from gui.page_menu import PageMenu
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self.labels = LabelsPanel(theme)
         self.shelves = Shelves(self.desk, self.labels)
         self.desk.parts.add(self._parts())
-        self.actions_ = Actions(self.desk.parts, self)
+        self.actions_ = Actions(self.desk.parts, Keymap.from_json(preferences.keys), self)
+        self.desk.actions = self.actions_
         self.keys = PageKeys(self.actions_, self)
         self.menu = PageMenu(self.reader, self.actions_, appearance.swatch, self)
         self.documents = DocumentsPanel(theme, workbench.background)

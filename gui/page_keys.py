@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from annotation.scheme import Scheme
 from gui.bindings import Actions
-from gui.keyboard import stroke
+from gui.keyboard import on_keypad, stroke
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down)  # a list's own keys while it has the focus
 
@@ -34,7 +34,8 @@ class PageKeys(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Carry out what a key press means; False when it means nothing."""
         pressed = stroke(event)
-        if action := self._actions.for_stroke(pressed):
+        from_pad = self._actions.for_stroke(f"Num+{pressed}") if on_keypad(event) else None
+        if action := from_pad or self._actions.for_stroke(pressed):
             action.trigger()
             return True
         label = (

@@ -101,6 +101,15 @@ class Preferences:
         self._settings.setValue("geometry", packed)
 
     @property
+    def keys(self) -> str:
+        """The preset of keys and the keys a person chose, as gui.keymap writes them."""
+        return self._text("keys")
+
+    @keys.setter
+    def keys(self, packed: str) -> None:
+        self._settings.setValue("keys", packed)
+
+    @property
     def drawer_height(self) -> int:
         """How high the drawer under the page was last, in pixels."""
         text = self._text("drawer_height", "260")

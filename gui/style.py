@@ -55,6 +55,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 Reader { border: 1px solid transparent; }
 Reader:focus { border: 1px solid %(accent)s; }
+#palette { background: %(raised)s; border: 1px solid %(border)s; }
+#palette QListView { background: %(raised)s; }
 #picker { background: %(raised)s; border: 1px solid %(accent)s; border-radius: 8px; }
 #picker QListView { background: %(raised)s; }
 #picker QListView::item { border-radius: 5px; padding: 0 6px; }

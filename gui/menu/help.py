@@ -8,6 +8,9 @@ from gui.menu.command import Command
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
+    Command("palette", later("Commands", "All commands…"),
+            later("Help", "Finds any command by its words, in Arabic or English, and does it."),
+            "helping.palette", keys=("Ctrl+K",), icon="search"),
     Command("keys", later("Commands", "Keys"),
             later("Help", "Shows every key, with what it gives on an Arabic keyboard, and lets you change it."),
             "helping.keys", keys=("F1",), icon="keys"),

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>أ&amp;دوات</translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -366,6 +366,10 @@
     <message>
         <source>Colours of the system</source>
         <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>كل الأوامر…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -632,6 +636,10 @@
         <translation>يكتب الصفحة بعلاماتها ملف HTML.</translation>
     </message>
     <message>
+        <source>Finds any command by its words, in Arabic or English, and does it.</source>
+        <translation>يجد أي أمر بكلماته، بالعربية أو الإنكليزية، وينفذه.</translation>
+    </message>
+    <message>
         <source>Shows every key, with what it gives on an Arabic keyboard, and lets you change it.</source>
         <translation>يعرض كل مفتاح وما يقابله على لوحة المفاتيح العربية، ويتيح تغييره.</translation>
     </message>
@@ -858,10 +866,57 @@
     </message>
 </context>
 <context>
+    <name>Keymap</name>
+    <message>
+        <source>Standard</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>One hand, the left</source>
+        <translation>بيد واحدة، اليسرى</translation>
+    </message>
+    <message>
+        <source>One hand, the right</source>
+        <translation>بيد واحدة، اليمنى</translation>
+    </message>
+    <message>
+        <source>Numeric pad</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>As in GATE</source>
+        <translation>كما في GATE</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>اضغط هنا المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Give it this key</source>
+        <translation>أعطه هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>Mark words with the mouse</source>
@@ -898,6 +953,26 @@
     <message>
         <source>Label: %1</source>
         <translation>وسم: %1</translation>
+    </message>
+    <message>
+        <source>Choose a command above to change its key.</source>
+        <translation>اختر أمرًا من الأعلى لتغيير مفتاحه.</translation>
+    </message>
+    <message>
+        <source>This is the key of the label %1: choose another.</source>
+        <translation>هذا مفتاح الوسم %1: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>It has this key already.</source>
+        <translation>هذا مفتاحه أصلًا.</translation>
+    </message>
+    <message>
+        <source>This is the key of “%1”, which would lose it.</source>
+        <translation>هذا مفتاح «%1»، وسيفقده.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح غير مستعمل.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1116,6 +1191,17 @@
     <message>
         <source>Mark as</source>
         <translation>ضع الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Type some words of it</source>
+        <translation>ماذا تريد أن تفعل؟ اكتب كلمات منه</translation>
     </message>
 </context>
 <context>

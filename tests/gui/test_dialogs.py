@@ -15,6 +15,7 @@ from gui.dialogs.keys import KeysDialog
 from gui.dialogs.new_corpus import NewCorpusDialog
 from gui.dialogs.paste_text import PasteDialog
 from gui.hand import wait_until
+from gui.keymap import Keymap
 
 BAD = {
     "not UTF-8": (b"\xd3\xe6\xd1\xed\xc9 \xe6\xc7\xe1\xda\xd1\xc7\xde\n" * 3, "bad.txt", "0xD3"),
@@ -201,7 +202,7 @@ def test_a_new_corpus_gets_its_ending_and_scheme(opened, tmp_path):
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_help_and_about(opened, place, language):
     application = opened(place, language=language)
-    keys = KeysDialog(application.workbench.corpus.scheme, application.window)
+    keys = KeysDialog(Keymap(), application.workbench.corpus.scheme, application.window)
     said = {keys.table.item(row, 1).text() for row in range(keys.table.rowCount())}
     assert {"J   Tab", "A   Return", "3"} <= said
     about = AboutDialog(application.appearance.theme, application.window)
