@@ -6,8 +6,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace as changed_value
 
-from annotation.span import Span
+from annotation.span import Span, new_id
 from annotation.suggestion import Outcome, Suggestion, Verdict
 
 Mark = Span | Verdict
@@ -65,6 +66,10 @@ class Edit:
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return Edit(self.removed, self.added)
+
+    def joined(self, other: Edit) -> Edit:
+        """Both edits as one; neither touches a mark that the other does."""
+        return Edit(self.added | other.added, self.removed | other.removed)
 
     def standing(self, marks: Marks) -> Edit:
         """The part of the edit that these marks still allow: what it removes and is there, what it adds and is free."""
@@ -132,3 +137,27 @@ def replace(
         span.attributes,
     )
     return Edit(frozenset({new}), frozenset({span})) if new != span else Edit()
+
+
+def relabel(span: Span, label: str, marks: Marks) -> Edit:
+    """Give a span another label; a suggestion it came from was then corrected, not accepted."""
+    return _answering(replace(span, label=label), span, marks, Outcome.CORRECTED, span.id)
+
+
+def delete(span: Span, marks: Marks) -> Edit:
+    """Take a span away; a suggestion it came from was then wrong."""
+    return _answering(Edit(removed=frozenset({span})), span, marks, Outcome.REJECTED, "")
+
+
+def resize(span: Span, start: int, end: int, marks: Marks) -> Edit:
+    """Give a span another range; a suggestion it came from was then corrected, not accepted."""
+    return _answering(replace(span, start=start, end=end), span, marks, Outcome.CORRECTED, span.id)
+
+
+def _answering(edit: Edit, span: Span, marks: Marks, outcome: Outcome, named: str) -> Edit:
+    """The edit that also answers anew the suggestions behind a span; nothing where it changes nothing."""
+    if not edit:
+        return edit
+    old = [v for v in marks.verdicts if v.span == span.id and v.outcome != outcome]
+    new = [changed_value(v, outcome=outcome, id=new_id(), span=named) for v in old]
+    return edit.joined(Edit(frozenset(new), frozenset(old)))

@@ -6,23 +6,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 
 from annotation.arabic import fold, folded
 
 _word = re.compile(r"[^\W_]+")
 _INSIDE = r"[^\W_]"
+_BLANKS = r"[^\S\n]"
 _PROCLITICS = tuple(f"{first}{second}" for first in ("", "و", "ف") for second in ("", "ب", "ل", "ك"))
 # The article loses its alef after ل: الحشد becomes للحشد.
 _BEFORE_ARTICLE = ("ل", "ول", "فل")
 
 
+class Kind(StrEnum):
+    """The ways to look."""
+
+    WORDS = "words"  # in any spelling, also behind proclitics
+    NAME = "name"  # the same, with nothing between the words that the name has not
+    EXACT = "exact"  # the very letters, also inside words
+    EXPRESSION = "expression"  # a regular expression
+    LABEL = "label"  # whatever is marked so
+    UNMARKED = "unmarked"  # names that are marked elsewhere, where they are not
+
+
 @dataclass(frozen=True)
 class Query:
-    """Words in a row, folded; with `beginning` the last need only begin so (written with a star: السور*)."""
+    """Words in a row, folded; with `beginning` the last need only begin so (written with a star: السور*).
+
+    `between` tells what parts each word from the next, blanks left out; with none given anything may that is
+    no word.
+    """
 
     words: tuple[str, ...]
     beginning: bool = False
+    between: tuple[str, ...] | None = None
 
     @classmethod
     def parse(cls, text: str) -> Query:
@@ -31,6 +49,13 @@ class Query:
         if not words:
             raise ValueError("there is no word to look for")
         return cls(words, text.rstrip().endswith("*"))
+
+    @classmethod
+    def name(cls, text: str) -> Query:
+        """A name as it stands in a text: its words, and nothing between them that the name has not. Raises as `parse`."""
+        words = cls.parse(text).words
+        between = tuple("".join(gap.split()) for gap in _word.split(folded(text))[1:-1])
+        return cls(words, between=between)
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
@@ -45,14 +70,21 @@ class Query:
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Where the words stand in a text, as code-point ranges of it, proclitics left out."""
+        for _, start, end in self.found(text):
+            yield start, end
+
+    def found(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Where the words stand: the start of the first with its proclitics, without them, and the end of the last."""
         plain = fold(text)
         for found in self._pattern.finditer(plain.text):
-            group = found.lastgroup or 0
-            yield plain.range_in_source(*found.span(group))
+            start, end = plain.range_in_source(*found.span(found.lastgroup or 0))
+            yield plain.places[found.start()], start, end
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        first, rest = self.words[0], "".join(rf"[\W_]+{re.escape(word)}" for word in self.words[1:])
+        first, rest = self.words[0], ""
+        for place, word in enumerate(self.words[1:]):
+            rest += rf"{self._gap(place)}{re.escape(word)}"
         end = f"{_INSIDE}*" if self.beginning else f"(?!{_INSIDE})"
         heads = [f"(?P<whole>{re.escape(first)}{rest}{end})"]
         if len(first) > 1:
@@ -61,3 +93,54 @@ class Query:
             heads.append(rf"[وف]?ل(?P<article>{re.escape(first[1:])}{rest}{end})")
         ignoring = re.IGNORECASE if any("a" <= c < "\u0370" for word in self.words for c in word) else 0
         return re.compile(f"(?<!{_INSIDE})(?:{'|'.join(heads)})", ignoring)
+
+    def _gap(self, place: int) -> str:
+        if self.between is None:
+            return r"[\W_]+"
+        sign = self.between[place]
+        return rf"{_BLANKS}*{re.escape(sign)}{_BLANKS}*" if sign else f"{_BLANKS}+"
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """Letters as they were typed, also inside words; nothing is folded. Raises ValueError where there are none."""
+
+    letters: str
+
+    def __post_init__(self) -> None:
+        if not self.letters.strip():
+            raise ValueError("there is nothing to look for")
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the letters stand, as code-point ranges; no two overlap."""
+        at = text.find(self.letters)
+        while at >= 0:
+            end = at + len(self.letters)
+            yield at, end
+            at = text.find(self.letters, end)
+
+
+class Expression:
+    """A regular expression over the text as it is written; ^ and $ are the edges of a paragraph.
+
+    Raises ValueError, with what is wrong and where, for what is no expression.
+    """
+
+    # Seconds for one document: an expression that needs longer would never come back.
+    PATIENCE = 2.0
+
+    def __init__(self, pattern: str) -> None:
+        import regex  # on first use only
+
+        try:
+            self._pattern = regex.compile(pattern, regex.MULTILINE)
+        except regex.error as error:
+            raise ValueError(str(error)) from None
+        if not pattern:
+            raise ValueError("there is nothing to look for")
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where it matches at least one character. Raises TimeoutError where one document takes too long."""
+        for match in self._pattern.finditer(text, concurrent=True, timeout=self.PATIENCE):
+            if match.end() > match.start():
+                yield match.start(), match.end()

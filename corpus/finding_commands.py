@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from annotation.query import Kind
 from corpus.command_line import counted, print_json, print_table, say
 from corpus.options import Json, Place
 
@@ -30,25 +32,44 @@ def register(app: typer.Typer) -> None:
 
 def search(
     corpus: Place,
-    query: Annotated[str, typer.Argument(help="a word, words in a row, or a beginning: السور*")],
-    label: Annotated[str | None, typer.Option(help="only within spans of this label")] = None,
+    query: Annotated[str, typer.Argument(help="a word, words in a row, or a beginning: السور*")] = "",
+    kind: Annotated[Kind, typer.Option(help="how to read the query")] = Kind.WORDS,
+    label: Annotated[str, typer.Option(help="only within spans of this label")] = "",
+    annotator: Annotated[str, typer.Option(metavar="NAME", help="whose spans; else everybody's")] = "",
+    collection: Annotated[str, typer.Option(metavar="NAME", help="only in this collection")] = "",
     sort: Annotated[Sort, typer.Option(help="by the texts, or what stands before or after")] = Sort.TEXT,
     limit: Annotated[int, typer.Option(min=1, help="lines to show")] = 20,
     width: Annotated[int, typer.Option(min=0, help="characters on each side")] = 40,
+    csv: Annotated[Path | None, typer.Option(metavar="FILE", help="write all lines there")] = None,
+    spreadsheet: Annotated[bool, typer.Option(help="a CSV in which no cell is taken for a formula")] = False,
     as_json: Json = False,
 ) -> None:
-    """Words in their contexts, in any spelling and behind proclitics too."""
-    from corpus.concordance import concordance
-    from corpus.corpus import Corpus
+    """Words in their contexts, in any spelling and behind proclitics too.
 
+    Also the very letters (exact), a regular expression, whatever has a label, and names that are marked elsewhere where
+    they stand unmarked.
+    """
+    from corpus.concordance import MOST_TO_SORT, concordance
+    from corpus.concordance_file import fields, write_csv
+    from corpus.corpus import Corpus
+    from corpus.sought import Sought
+
+    sought = Sought(query, kind, label, annotator, collection=collection)
+    most = MOST_TO_SORT if csv else limit
     with Corpus.open(corpus) as opened:
-        found = concordance(opened, query, label=label, sort=str(sort), limit=limit, width=width)
-    if as_json:
-        print_json(asdict(found))
-        return
-    rows = [(one.document, one.start, one.before, one.found, one.after) for one in found.lines]
-    print_table(("document", "start", "before", "found", "after"), rows)
-    say(f"{counted(found.documents, 'document')}{'; more with --limit' if found.more else ''}.")
+        found = concordance(opened, sought, sort=str(sort), limit=most, width=width)
+    lines = found.lines[:most]
+    more = found.more is not None or len(lines) < len(found.lines)
+    if csv:
+        write_csv(csv, lines, safe=spreadsheet)
+        say(f"{counted(len(lines), 'line')} written to {csv}{'; there are more' if more else ''}.")
+    elif as_json:
+        head = {"documents": found.documents, "more": more, "sorted_of": found.sorted_of}
+        print_json(head | {"lines": [fields(line) for line in lines]})
+    else:
+        rows = [(one.document, one.place.start, one.before, one.found, one.after) for one in lines]
+        print_table(("document", "start", "before", "found", "after"), rows)
+        say(f"{counted(found.documents, 'document')}{'; more with --limit' if more else ''}.")
 
 
 def stats(corpus: Place, as_json: Json = False) -> None:

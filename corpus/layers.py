@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -74,6 +75,19 @@ def marks(connection: Connection, document: int, annotator: int) -> Marks:
         frozenset(rows.span_of(row) for row in spans),
         frozenset(rows.verdict_of(row) for row in verdicts),
     )
+
+
+def marks_of(connection: Connection, numbers: Sequence[int], people: Sequence[int]) -> dict[int, Marks]:
+    """What these annotators, together, have said about each of these documents."""
+    spans, verdicts = defaultdict[int, set[Span]](set), defaultdict[int, set[Verdict]](set)
+    for table in (tables.spans, tables.verdicts):
+        mine = (table.c.document.in_(numbers), table.c.annotator.in_(people))
+        for row in connection.execute(select(table).where(*mine)).mappings():
+            if table is tables.spans:
+                spans[row["document"]].add(rows.span_of(row))
+            else:
+                verdicts[row["document"]].add(rows.verdict_of(row))
+    return {n: Marks(frozenset(spans[n]), frozenset(verdicts[n])) for n in numbers}
 
 
 def names(connection: Connection, document: int) -> list[str]:

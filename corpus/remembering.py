@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from threading import Lock
 
 from sqlalchemy import Connection, or_, select
@@ -12,11 +11,9 @@ from sqlalchemy import Connection, or_, select
 from annotation.arabic import key, proclitic_forms
 from annotation.document import Document, Status
 from annotation.edit import Marks
-from annotation.span import Span
 from annotation.suggesters.memory import Memory
 from annotation.suggesters.testimony import Silence, Testimony
-from annotation.suggestion import Verdict
-from corpus import annotators, rows, tables
+from corpus import annotators, layers, rows, tables
 from corpus.corpus import Corpus
 
 _FINISHED = (Status.DONE, Status.ADJUDICATED)
@@ -75,7 +72,7 @@ class Remembering:
         documents = tables.documents
         here = select(documents).where(documents.c.number.in_(numbers), tables.arrived())
         found = {row["number"]: row for row in connection.execute(here).mappings()}
-        marks = _marks(connection, numbers, who)
+        marks = layers.marks_of(connection, numbers, [] if who is None else [who])
         for number in numbers:
             self._forget(number)
             row = found.get(number)
@@ -133,16 +130,3 @@ def _needles(form: str) -> tuple[str, ...]:
     first, blank, rest = form.partition(" ")
     bare = {"".join((word + blank + rest).split()) for _, word in proclitic_forms(first)}
     return tuple(sorted({one.removeprefix("ا") if one.startswith("ال") else one for one in bare}))
-
-
-def _marks(connection: Connection, numbers: Sequence[int], who: int | None) -> Mapping[int, Marks]:
-    """The annotator's marks on these documents."""
-    spans, verdicts = defaultdict[int, set[Span]](set), defaultdict[int, set[Verdict]](set)
-    for table in (tables.spans, tables.verdicts):
-        mine = (table.c.document.in_(numbers), table.c.annotator == who)
-        for row in connection.execute(select(table).where(*mine)).mappings():
-            if table is tables.spans:
-                spans[row["document"]].add(rows.span_of(row))
-            else:
-                verdicts[row["document"]].add(rows.verdict_of(row))
-    return {n: Marks(frozenset(spans[n]), frozenset(verdicts[n])) for n in numbers}

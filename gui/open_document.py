@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace as changed_value
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +12,9 @@ from annotation.document import Document
 from annotation.edit import Edit, EditConflictError, Marks
 from annotation.history import Step
 from annotation.scheme import Scheme
-from annotation.span import Span, new_id
+from annotation.span import Span
 from annotation.suggesters.hearing import Hearing
-from annotation.suggestion import Outcome, Suggestion, Verdict
+from annotation.suggestion import Suggestion
 from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import ConflictError, CorpusError
@@ -92,8 +91,7 @@ class OpenDocument(QObject):
         """Give a confirmed span another label; a suggestion it came from was then corrected, not accepted."""
         if span.label == label:
             return span
-        change = edits.replace(span, label=label)
-        return self._span_of(_with_verdicts(change, self._verdicts_behind(span), Outcome.CORRECTED, span.id))
+        return self._span_of(edits.relabel(span, label, self.marks))
 
     def resize(self, mark: Span | Suggestion, start: int, end: int) -> Span | None:
         """Give a mark another range (code points, half open); a suggestion is thereby taken, corrected.
@@ -104,13 +102,11 @@ class OpenDocument(QObject):
             return None
         if isinstance(mark, Suggestion):
             return self._span_of(edits.accept(mark, start=start, end=end))
-        change = edits.replace(mark, start=start, end=end)
-        return self._span_of(_with_verdicts(change, self._verdicts_behind(mark), Outcome.CORRECTED, mark.id))
+        return self._span_of(edits.resize(mark, start, end, self.marks))
 
     def delete(self, span: Span) -> bool:
         """Take a span away; a suggestion it came from was then wrong."""
-        change = Edit(removed=frozenset({span}))
-        return self.perform(_with_verdicts(change, self._verdicts_behind(span), Outcome.REJECTED, ""))
+        return self.perform(edits.delete(span, self.marks))
 
     def mark(self, start: int, end: int, label: str) -> Span | None:
         """Mark a range (code points, half open); where exactly it was suggested, that suggestion is answered."""
@@ -191,16 +187,6 @@ class OpenDocument(QObject):
 
     # What the deeds need -------------------------------------------------------------------------
 
-    def _verdicts_behind(self, span: Span) -> list[Verdict]:
-        return [verdict for verdict in self.marks.verdicts if verdict.span == span.id]
-
     def _span_of(self, edit: Edit) -> Span | None:
         added = next((mark for mark in edit.added if isinstance(mark, Span)), None)
         return added if self.perform(edit) else None
-
-
-def _with_verdicts(edit: Edit, verdicts: Iterable[Verdict], outcome: Outcome, span: str) -> Edit:
-    """The edit that also answers anew the suggestions behind a span."""
-    old = [verdict for verdict in verdicts if verdict.outcome != outcome]
-    new = [changed_value(verdict, outcome=outcome, id=new_id(), span=span) for verdict in old]
-    return Edit(edit.added | frozenset(new), edit.removed | frozenset(old))

@@ -22,6 +22,13 @@ SPANS = f"{PREFIX}spans"
 _texts = ("text", "نص", "النص", "content", "body")  # what a column of texts is called, the likeliest first
 # A spreadsheet takes cells that begin so for formulae (https://owasp.org/www-community/attacks/CSV_Injection).
 _formula = re.compile(r"'*[=+\-@\t\r\n]")
+
+
+def without_formula(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe stands before what would be one."""
+    return f"'{cell}" if _formula.match(cell) else cell
+
+
 _HOLDS = Holds(attributes=True, metadata=True)
 
 
@@ -93,7 +100,7 @@ class Table:
     def _line(self, cells: list[str]) -> str:
         stream = io.StringIO(newline="")
         writer = csv.writer(stream, delimiter=self.delimiter, quoting=csv.QUOTE_ALL, lineterminator="\n")
-        writer.writerow([f"'{c}" if self.harmless and _formula.match(c) else c for c in cells])
+        writer.writerow(list(map(without_formula, cells)) if self.harmless else cells)
         return stream.getvalue()
 
     def _restored(self, cell: str) -> str:

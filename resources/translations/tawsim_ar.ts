@@ -1889,12 +1889,20 @@
         <translation>{path} هو المدوّنة نفسها: اختر ملفًا آخر.</translation>
     </message>
     <message>
+        <source>{place} cannot be written: {reason}.</source>
+        <translation>تعذّرت الكتابة إلى {place}: {reason}.</translation>
+    </message>
+    <message>
         <source>{place} could not be backed up: {reason}.</source>
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
     </message>
     <message>
         <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
         <translation>{title}: في اسم أو قيمة محرف NUL أو نصف زوج بديل، ولا يحمله أي ملف.</translation>
+    </message>
+    <message>
+        <source>{title}: the expression takes too long there; make it simpler.</source>
+        <translation>{title}: التعبير يستغرق هناك وقتًا أطول مما ينبغي؛ بسّطه.</translation>
     </message>
     <message>
         <source>{title}: the name {name}… is longer than {limit} characters.</source>
@@ -1919,6 +1927,10 @@
     <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say which label to look for.</source>
+        <translation>حدّد الوسم الذي تبحث عنه.</translation>
     </message>
     <message>
         <source>{path} was not written: read back, it does not hold the {spans} spans and the texts that it should. This is a fault of the program; nothing was changed.</source>
