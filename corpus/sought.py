@@ -141,8 +141,9 @@ class Walk:
             self.query = query = (Query.name if sought.kind is Kind.NAME else Query.parse)(sought.text)
         except ValueError as error:
             if sought.kind is Kind.EXPRESSION:
-                sentence = "{words!r} is no regular expression: {reason}."
-                raise CorpusError(sentence, words=sought.text, reason=error) from None
+                raise CorpusError(
+                    "{words!r} is no regular expression: {reason}.", words=sought.text, reason=error
+                ) from None
             raise CorpusError("{words!r} has no word to look for.", words=sought.text) from None
         return lambda text, marks: self._touching(
             marks, (Place.among(marks, start, end, whole) for whole, start, end in query.found(text))

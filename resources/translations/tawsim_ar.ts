@@ -1921,6 +1921,10 @@
         <translation>ليس في {words!r} كلمة يُبحث عنها.</translation>
     </message>
     <message>
+        <source>{words!r} is no regular expression: {reason}.</source>
+        <translation>{words!r} ليس تعبيرًا نمطيًّا: {reason}.</translation>
+    </message>
+    <message>
         <source>{path}: there are no files in this folder.</source>
         <translation>{path}: لا ملفات في هذا المجلد.</translation>
     </message>
