@@ -15,9 +15,13 @@ from gui.workbench import Workbench
 
 
 class Filing(QObject):
-    """Opens the dialogs and hands their answers to the workbench; `said` carries a short notice."""
+    """Opens the dialogs and hands their answers to the workbench.
+
+    `said` carries a short notice; `exported` follows when a dataset was written.
+    """
 
     said = Signal(str)
+    exported = Signal()
 
     def __init__(self, window: QWidget, workbench: Workbench) -> None:
         super().__init__(window)
@@ -25,10 +29,13 @@ class Filing(QObject):
         self._workbench = workbench
 
     def new(self) -> None:
-        """Ask for place and scheme, make the corpus, open it."""
-        dialog = NewCorpusDialog(self._window)
-        if dialog.exec():
-            self._workbench.new_corpus(dialog.path, dialog.scheme)
+        """Ask for name, folder and scheme, make the corpus, open it."""
+        self._new("")
+
+    def _new(self, name: str) -> bool:
+        """As `new`, with a name proposed; whether a corpus was made."""
+        dialog = NewCorpusDialog(self._window, name=name)
+        return bool(dialog.exec()) and self._workbench.new_corpus(dialog.path, dialog.scheme)
 
     def open(self) -> None:
         """Ask for a corpus file and open it."""
@@ -39,10 +46,10 @@ class Filing(QObject):
         if place:
             self._workbench.open_corpus(place)
 
-    def sample(self) -> None:
-        """Open the sample corpus; the first time, make it."""
+    def sample(self, name: str = sample.CONFLICT) -> None:
+        """Open a sample corpus; the first time, make it."""
         try:
-            place = sample.corpus()
+            place = sample.corpus(name)
         except Exception as error:
             self._workbench.failed.emit(error)
         else:
@@ -57,6 +64,17 @@ class Filing(QObject):
         """Ask for a folder and import all in it."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
         self.import_paths([Path(folder)] if folder else [])
+
+    def bring_in(self, paths: Iterable[Path]) -> None:
+        """What was dropped on the window: a corpus is opened; files and folders are imported.
+
+        Where no corpus is open one is made first, named after what was dropped.
+        """
+        found = list(paths)
+        if len(found) == 1 and found[0].suffix == SUFFIX and found[0].is_file():
+            self._workbench.open_corpus(found[0])
+        elif found and (self._workbench.corpus is not None or self._new(_named_after(found))):
+            self.import_paths(found)
 
     def import_paths(self, paths: Iterable[Path]) -> None:
         """Import these files and folders, through the dialog that shows how it goes."""
@@ -76,11 +94,12 @@ class Filing(QObject):
         dialog.exec()
 
     def paste(self) -> None:
-        """Make a document of the text on the clipboard."""
+        """Make a document of the text on the clipboard; where no corpus is open, make one first."""
         from gui.dialogs.paste_text import PasteDialog
 
-        if self._workbench.corpus is None:
+        if self._workbench.corpus is None and not self._new(""):
             return
+        assert self._workbench.corpus is not None
         dialog = PasteDialog(
             self._workbench.corpus,
             annotator=self._workbench.annotator,
@@ -96,14 +115,24 @@ class Filing(QObject):
 
         if self._workbench.corpus is None:
             return
-        ExportDialog(
+        dialog = ExportDialog(
             self._workbench.corpus,
             annotator=self._workbench.annotator,
             background=self._workbench.background,
             parent=self._window,
-        ).exec()
+        )
+        dialog.exec()
+        if dialog.reported:
+            self.exported.emit()
 
     def _came_in(self, document_id: str | None) -> None:
         self._workbench.documents_changed.emit("")
         if document_id:
             self._workbench.show(document_id)
+
+
+def _named_after(paths: list[Path]) -> str:
+    """A name for the corpus of what was dropped: that of the folder, or of the one file."""
+    if len(paths) == 1:
+        return paths[0].name if paths[0].is_dir() else paths[0].stem
+    return paths[0].parent.name

@@ -21,10 +21,11 @@ from gui.page_keys import PageKeys
 from gui.page_menu import PageMenu
 from gui.page_view import PageView
 from gui.panels.documents import DocumentsPanel
-from gui.panels.first_steps import FirstSteps
+from gui.panels.empty_corpus import EmptyCorpus
 from gui.panels.items import ItemsPanel
 from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
+from gui.panels.welcome import Welcome
 from gui.panes import Panes
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
@@ -68,8 +69,8 @@ class MainWindow(QMainWindow):
         self.documents = DocumentsPanel(theme, workbench.background)
         self.items = ItemsPanel(theme)
         self.status = StatusLine(theme)
-        self.welcome = FirstSteps([self.actions_.all[name] for name in ("sample", "new", "open")])
-        self.empty = FirstSteps([self.actions_.all[name] for name in ("import", "folder", "paste")])
+        self.welcome = Welcome(self.actions_)
+        self.empty = EmptyCorpus([self.actions_.all[name] for name in ("import", "folder", "paste")])
         self.page_view = PageView(self.reader, self.items, self.labels, self.status, workbench, self)
         self._place()
         self._join()
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         workbench.document_changed.connect(self._follow_document)
         workbench.documents_changed.connect(self._follow_documents)
         workbench.failed.connect(lambda error: tell(self, sentence(error)))
+        self.welcome.chosen.connect(workbench.open_corpus)
         self.documents.chosen.connect(workbench.show)
         self.documents.chosen.connect(lambda _: self.reader.setFocus())
         self.labels.chosen.connect(self.annotating.label)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         self.keys.scheme = self.menu.scheme = corpus.scheme if corpus else None
         if corpus is not None:
             self._preferences.last_corpus = corpus.place
+        self.welcome.show_recent(self._preferences.recent)
         self._follow_document()
 
     def _follow_document(self) -> None:
@@ -183,9 +186,7 @@ class MainWindow(QMainWindow):
             part.retranslate()
         self.shelves.dress()
         self.page_view.refresh()
-        self.welcome.retranslate(
-            self.tr("Tawsim"), self.tr("Suggested names in Arabic text, confirmed from the keyboard."), theme
-        )
+        self.welcome.retranslate(theme)
         self.empty.retranslate(
             self.tr("An empty corpus"), self.tr("Bring in texts: files, a folder, or what you copied."), theme
         )
@@ -206,14 +207,14 @@ class MainWindow(QMainWindow):
         return None if self.keys.press(event) else super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped on the window while a corpus is open."""
-        if event.mimeData().hasUrls() and self.workbench.corpus is not None:
+        """Files, folders and corpora may be dropped on the window."""
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
+        """Bring in what was dropped."""
         urls = event.mimeData().urls()
-        self.filing.import_paths(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        self.filing.bring_in(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing needs saving; end what is under way and remember the window's place."""

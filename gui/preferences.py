@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from annotation.suggesters.hearing import Hearing
 NAME = "tawsim"
 LANGUAGES = ("ar", "en")
 THEMES = ("system", "light", "dark")
+_RECENT = 8  # corpora that are remembered
 
 
 def data_folder() -> Path:
@@ -80,6 +82,20 @@ class Preferences:
     @last_corpus.setter
     def last_corpus(self, place: str) -> None:
         self._settings.setValue("last_corpus", place)
+        kept = [place, *(other for other in self._places() if other != place)]
+        self._settings.setValue("recent", json.dumps(kept[:_RECENT]))
+
+    @property
+    def recent(self) -> list[str]:
+        """The corpora of late that are still there, the last first."""
+        return [place for place in self._places() if "://" in place or Path(place).exists()]
+
+    def _places(self) -> list[str]:
+        try:
+            kept = json.loads(self._text("recent", "[]"))
+        except ValueError:
+            return []
+        return [place for place in kept if isinstance(place, str)] if isinstance(kept, list) else []
 
     @property
     def annotator(self) -> str:

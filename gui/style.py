@@ -67,7 +67,12 @@ Reader:focus { border: 1px solid %(accent)s; }
 #good { color: %(good)s; }
 #status { background: %(panel)s; border-top: 1px solid %(border)s; }
 #title { font-size: 22pt; font-weight: 600; }
-#choice { text-align: left; padding: 12px 18px; min-width: 320px; }
+#drop { color: %(muted)s; border: 1px dashed %(border)s; border-radius: 8px; padding: 14px; }
+#recent { background: %(raised)s; border: 1px solid %(border)s; border-radius: 8px; padding: 4px; }
+#recent::item { padding: 7px 10px; border-radius: 5px; }
+#recent::item:hover { background: %(hover)s; }
+#recent::item:selected { background: %(pressed)s; color: %(ink)s; }
+#choice { text-align: left; padding: 11px 16px; }
 #choice:dir(rtl) { text-align: right; }
 """
 

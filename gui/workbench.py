@@ -24,7 +24,7 @@ class Workbench(QObject):
     """Opens and closes corpora and documents; all that is on screen follows its signals.
 
     `documents_changed` carries the identifier of one document whose standing is another now, or nothing
-    when several are. `failed` carries the error of something that did not happen.
+    when several are; `status_set` that of a document and the Status a person gave it. `failed` carries the error of something that did not happen.
     """
 
     corpus_changed = Signal()
@@ -32,6 +32,7 @@ class Workbench(QObject):
     marks_changed = Signal(object)
     suggestions_changed = Signal()
     documents_changed = Signal(str)
+    status_set = Signal(str, object)
     failed = Signal(object)
 
     def __init__(
@@ -162,6 +163,7 @@ class Workbench(QObject):
             self.failed.emit(error)
             return False
         self.documents_changed.emit(document_id)
+        self.status_set.emit(document_id, status)
         self.studying.study()
         return True
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A new corpus: where it is kept, and the scheme of labels it works with."""
+"""A new corpus in three fields: its name, the folder it is kept in, and the scheme of labels it works with."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,24 +21,31 @@ from PySide6.QtWidgets import (
 from annotation import scheme as schemes
 from annotation.scheme import Scheme, SchemeError
 from gui.dialogs.place_field import PlaceField
+from gui.language import english
 from gui.names import label_name, scheme_name
 from gui.style import styled
 
 SUFFIX = ".tawsim"
+_UNFIT = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))  # in names of files
 
 
 class NewCorpusDialog(QDialog):
     """Gathers a place and a scheme; the corpus itself is made by whoever opened the dialog."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New corpus"))
         self.setMinimumWidth(560)
-        self.place = PlaceField(self._browse)
-        self.place.changed.connect(self._check)
+        self.name = QLineEdit(name or self.tr("corpus"))
+        self.name.selectAll()
+        self.folder = PlaceField(self._browse)
+        self.folder.set_text(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            or str(Path.home())
+        )
         self.schemes = QComboBox()
-        for name in sorted(schemes.bundled(), key=lambda name: name != schemes.DEFAULT):
-            self._offer(schemes.load(name))
+        for bundled in sorted(schemes.bundled(), key=lambda name: name != schemes.DEFAULT):
+            self._offer(schemes.load(bundled))
         self.about = styled("quiet", wrap=True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.about.setMinimumHeight(96)
@@ -50,7 +58,8 @@ class NewCorpusDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("File"), self.place)
+        form.addRow(self.tr("Name"), self.name)
+        form.addRow(self.tr("Folder"), self.folder)
         form.addRow(self.tr("Scheme"), self.schemes)
         form.addRow("", self.about)
         form.addRow("", from_file)
@@ -70,6 +79,8 @@ class NewCorpusDialog(QDialog):
         box.addWidget(self.problem)
         box.addStretch(1)
         box.addWidget(buttons)
+        self.name.textChanged.connect(self._check)
+        self.folder.changed.connect(self._check)
         self.schemes.currentIndexChanged.connect(self._describe)
         self._describe()
         self._check()
@@ -77,8 +88,10 @@ class NewCorpusDialog(QDialog):
     @property
     def path(self) -> Path:
         """Where the corpus shall be; the ending .tawsim is added where it is missing."""
-        place = Path(self.place.text()).expanduser()
-        return place if place.suffix else place.with_name(place.name + SUFFIX)
+        return Path(self.folder.text()).expanduser() / (self._plain_name() + SUFFIX)
+
+    def _plain_name(self) -> str:
+        return self.name.text().translate(_UNFIT).strip().removesuffix(SUFFIX)
 
     @property
     def scheme(self) -> Scheme:
@@ -95,14 +108,19 @@ class NewCorpusDialog(QDialog):
         self.about.setText(self.tr("%Ln label(s): ", "", len(self.scheme.labels)) + names)
 
     def _check(self) -> None:
-        self.make.setEnabled(bool(self.place.text()))
+        """Say before it is tried why it could not be made."""
+        name, folder = self._plain_name(), self.path.parent
+        words = ""
+        if name and not folder.is_dir():
+            words = self.tr("There is no folder %1.").replace("%1", english(str(folder)))
+        elif name and self.path.exists():
+            words = self.tr("There is a corpus of this name in this folder: choose another name.")
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        self.make.setEnabled(bool(name and self.folder.text()) and not words)
 
     def _browse(self) -> str:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggestion = Path(folder) / (self.tr("corpus") + SUFFIX)
-        kind = self.tr("Corpora of Tawsim") + f" (*{SUFFIX})"
-        place, _ = QFileDialog.getSaveFileName(self, self.tr("New corpus"), str(suggestion), kind)
-        return place
+        return QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
 
     def _scheme_file(self) -> None:
         file, _ = QFileDialog.getOpenFileName(self, self.tr("Scheme from a file"), "", "TOML (*.toml)")

@@ -72,6 +72,11 @@ class WorkDialog(QDialog):
         box.addWidget(self.buttons)
 
     @property
+    def reported(self) -> bool:
+        """Whether the work came to its end and told of it."""
+        return self.pages.currentIndex() == 1
+
+    @property
     def working(self) -> bool:
         """Whether work is under way."""
         return self._job is not None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gui.language import later
 from gui.menu.command import Command
 
 
@@ -18,7 +19,10 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PanelEntry:
-    """One panel: `builder` is "module:Class", a gui.panels.panel.Panel; the rest is as in Command."""
+    """One panel: `builder` is "module:Class", a gui.panels.panel.Panel; the rest is as in Command.
+
+    `calls` is what its command does, where that is more than to show the panel.
+    """
 
     id: str
     words: str
@@ -28,15 +32,18 @@ class PanelEntry:
     keys: tuple[str, ...] = ()
     icon: str = ""
     needs: str = "corpus"
+    calls: str = ""
 
     @property
     def command(self) -> Command:
         """The command that opens the panel, gives it the keys, or closes it."""
-        return Command(
-            self.id, self.words, self.help, f"shelves.toggle:{self.id}", self.keys, self.icon, self.needs
-        )
+        calls = self.calls or f"shelves.toggle:{self.id}"
+        return Command(self.id, self.words, self.help, calls, self.keys, self.icon, self.needs)
 
 
 # fmt: off
 PANELS: tuple[PanelEntry, ...] = (
+    PanelEntry("first-steps", later("Commands", "First steps"),
+               later("Help", "Opens the sample and leads through a day's work in five minutes; leave at any time."),
+               "gui.panels.guide:GuidePanel", Where.SIDE, icon="next", needs="", calls="guiding.begin"),
 )

@@ -144,6 +144,14 @@
         <translation>فتح المدوّنة النموذجية</translation>
     </message>
     <message>
+        <source>Open the sample on economy</source>
+        <translation>فتح نموذج الاقتصاد</translation>
+    </message>
+    <message>
+        <source>Open the sample on culture</source>
+        <translation>فتح نموذج الثقافة</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
     </message>
@@ -383,6 +391,10 @@
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPanel</name>
@@ -522,6 +534,108 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Go to a suggestion</source>
+        <translation>اذهب إلى اقتراح</translation>
+    </message>
+    <message>
+        <source>Names that Tawsim suggests stand in dashed frames. Press %1 to go to the next one.</source>
+        <translation>الأسماء التي يقترحها توسيم في إطارات متقطعة. اضغط %1 لتنتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Say yes</source>
+        <translation>قل نعم</translation>
+    </message>
+    <message>
+        <source>Is the name right, and its label? Press %1. It is a confirmed span now, with a full frame, and saved already.</source>
+        <translation>هل الاسم صحيح ووسمه كذلك؟ اضغط %1. صار مقطعًا مؤكَّدًا بإطار متصل، وقد حُفظ.</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>قل لا</translation>
+    </message>
+    <message>
+        <source>Go on until a suggestion is wrong, and press %1. It will not be asked again.</source>
+        <translation>امضِ حتى تجد اقتراحًا خاطئًا، واضغط %1. لن تُسأل عنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Mark what was missed</source>
+        <translation>علّم ما فات</translation>
+    </message>
+    <message>
+        <source>Drag over the words of a name that nothing marks, or walk there with the arrow keys. Then press %1 and choose its label, or press the label&apos;s own key.</source>
+        <translation>اسحب فوق كلمات اسم لا علامة عليه، أو امشِ إليه بمفاتيح الأسهم. ثم اضغط %1 واختر وسمه، أو اضغط مفتاح الوسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Give another label</source>
+        <translation>أعطه وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Click a span or a suggestion whose label is wrong, and press the key of the right one.</source>
+        <translation>انقر مقطعًا أو اقتراحًا وسمه خاطئ، واضغط مفتاح الوسم الصحيح.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجَع</translation>
+    </message>
+    <message>
+        <source>Whatever you did can be taken back, also tomorrow. Press %1.</source>
+        <translation>كل ما فعلته يمكن التراجع عنه، ولو غدًا. اضغط %1.</translation>
+    </message>
+    <message>
+        <source>Finish a text</source>
+        <translation>أنهِ نصًّا</translation>
+    </message>
+    <message>
+        <source>When a text is finished, press %1: the next one opens, and Tawsim learns from this one.</source>
+        <translation>إذا انتهى النص فاضغط %1: يُفتح التالي، ويتعلم توسيم من هذا.</translation>
+    </message>
+    <message>
+        <source>Take your work with you</source>
+        <translation>خذ عملك معك</translation>
+    </message>
+    <message>
+        <source>Press %1 and write a dataset, in a format that other tools read.</source>
+        <translation>اضغط %1 واكتب مجموعة بيانات بصيغة تقرؤها أدوات أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>All steps are done</source>
+        <translation>تمّت كل الخطوات</translation>
+    </message>
+    <message>
+        <source>That is a whole day&apos;s work</source>
+        <translation>هذا عمل يوم كامل</translation>
+    </message>
+    <message>
+        <source>Whatever else you look for: %1 finds every command by its words.</source>
+        <translation>ومهما بحثت عن غيره: %1 يجد كل أمر بكلماته.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطَّ هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>اترك الدليل</translation>
+    </message>
+    <message>
+        <source>its command in the menu</source>
+        <translation>أمره في القائمة</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Goes to the next suggestion of this document.</source>
@@ -578,6 +692,14 @@
     <message>
         <source>Opens a small corpus of our own texts to try everything on.</source>
         <translation>يفتح مدوّنة صغيرة من نصوصنا لتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Opens a text of ours on dates, money and trade to try everything on.</source>
+        <translation>يفتح نصًّا من نصوصنا في التمور والمال والتجارة لتجربة كل شيء.</translation>
+    </message>
+    <message>
+        <source>Opens a text of ours on art, prizes and persons to try everything on.</source>
+        <translation>يفتح نصًّا من نصوصنا في الفن والجوائز والأشخاص لتجربة كل شيء.</translation>
     </message>
     <message>
         <source>Brings texts in: plain text, or files of other annotation tools with their marks.</source>
@@ -770,6 +892,10 @@
     <message>
         <source>Follows the light or dark colours of the system.</source>
         <translation>يتبع ألوان النظام الفاتحة أو الداكنة.</translation>
+    </message>
+    <message>
+        <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>
+        <translation>يفتح النموذج ويقودك في عمل يوم خلال خمس دقائق؛ اتركه متى شئت.</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1131,6 @@
         <translation>توسيم</translation>
     </message>
     <message>
-        <source>Suggested names in Arabic text, confirmed from the keyboard.</source>
-        <translation>أسماء مقترَحة في النص العربي، تؤكّدها من لوحة المفاتيح.</translation>
-    </message>
-    <message>
         <source>An empty corpus</source>
         <translation>مدوّنة فارغة</translation>
     </message>
@@ -1139,8 +1261,12 @@
         <translation>مخطط من ملف…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -1170,12 +1296,16 @@
         </translation>
     </message>
     <message>
-        <source>corpus</source>
-        <translation>مدوّنة</translation>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
     </message>
     <message>
-        <source>Corpora of Tawsim</source>
-        <translation>مدوّنات توسيم</translation>
+        <source>There is a corpus of this name in this folder: choose another name.</source>
+        <translation>في هذا المجلد مدوّنة بهذا الاسم: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>corpus</source>
+        <translation>مدوّنة</translation>
     </message>
     <message>
         <source>Scheme from a file</source>
@@ -2147,6 +2277,37 @@
     <message>
         <source>This font cannot divide لا: marks between its letters lie in its middle.</source>
         <translation>هذا الخط لا يفصل حرفي «لا»: ما يبدأ أو ينتهي بينهما يُرسم في وسطها.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Tawsim</source>
+        <translation>توسيم</translation>
+    </message>
+    <message>
+        <source>Suggested names in Arabic text, confirmed from the keyboard.</source>
+        <translation>أسماء مقترَحة في النص العربي، تؤكَّد من لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Corpora of late</source>
+        <translation>آخر المدوّنات</translation>
+    </message>
+    <message>
+        <source>Texts to try it on</source>
+        <translation>نصوص للتجربة</translation>
+    </message>
+    <message>
+        <source>What you open will be listed here.</source>
+        <translation>ما تفتحه يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Or drop files, a folder or a corpus anywhere on this window.</source>
+        <translation>أو أفلت ملفات أو مجلدًا أو مدوّنة في أي مكان من هذه النافذة.</translation>
     </message>
 </context>
 <context>

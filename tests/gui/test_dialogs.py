@@ -191,8 +191,10 @@ def test_an_export_to_a_place_that_cannot_be(application, tmp_path):
 
 def test_a_new_corpus_gets_its_ending_and_scheme(opened, tmp_path):
     dialog = NewCorpusDialog(opened().window)
+    dialog.folder.set_text(str(tmp_path))
+    dialog.name.clear()
     assert not dialog.make.isEnabled()
-    dialog.place.set_text(str(tmp_path / "أخبار"))
+    dialog.name.setText("أخبار")
     assert dialog.path == tmp_path / "أخبار.tawsim"
     assert dialog.scheme.name == schemes.DEFAULT
     assert "شخص" in dialog.about.text()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the page shows instead of a text: the first steps, with no corpus open or none in it."""
+"""What the page shows instead of a text: ways to fill a corpus in which there is nothing yet."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from gui.icons import icon
 from gui.style import styled
 from gui.theme import Theme
 
+_WIDTH = 356
 
-class FirstSteps(QWidget):
+
+class EmptyCorpus(QWidget):
     """A title, a sentence and some large buttons, each of which is a command of the window."""
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
@@ -32,6 +34,7 @@ class FirstSteps(QWidget):
         box.addSpacing(18)
         for button, action in zip(self.buttons, actions, strict=True):
             button.setObjectName("choice")
+            button.setMinimumWidth(_WIDTH)
             button.setIconSize(QSize(20, 20))
             button.clicked.connect(action.trigger)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
