@@ -3,42 +3,19 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
 
+from annotation.label import Attribute as Attribute
+from annotation.label import Label as Label
+from annotation.label_table import GREY, read_label, toml, written
+from annotation.label_table import SchemeError as SchemeError
 from resources import path
 
 DEFAULT = "wojood"
-
-
-class SchemeError(ValueError):
-    """A scheme file that cannot be used; the message is one sentence with the place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """One kind of span: its name in files, its names and definition for people, its colour and key.
-
-    `light` and `dark` are #rrggbb colours for the two themes. `parent` names the label this one is a kind
-    of. `aliases` are other spellings of the same label in files; `mappings` say what it becomes in the
-    schemes they name.
-    """
-
-    name: str
-    ar: str
-    en: str
-    light: str
-    dark: str
-    key: str = ""
-    definition_ar: str = ""
-    definition_en: str = ""
-    parent: str = ""
-    aliases: tuple[str, ...] = ()
-    mappings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,7 +23,8 @@ class Scheme:
     """A set of labels, in palette order, with the conventions of its spans.
 
     `heads` tells whether the head noun of a name belongs to the span ("city of X"); `proclitics`
-    tells whether و ف ب ل ك before a name do; `nested` whether spans lie inside others.
+    tells whether و ف ب ل ك before a name do; `nested` whether spans lie inside others. `forbidden` are pairs of
+    labels of which the first never holds the second, nor a subtype of it.
     """
 
     name: str
@@ -56,6 +34,7 @@ class Scheme:
     heads: bool = True
     proclitics: bool = False
     nested: bool = True
+    forbidden: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _by_name(self) -> dict[str, Label]:
@@ -69,17 +48,42 @@ class Scheme:
         """The label of this name or alias, or None."""
         return self._by_name.get(name)
 
+    def above(self, name: str) -> list[Label]:
+        """The label of this name and those it is a kind of, from the nearest to the most general."""
+        found = []
+        label = self.find(name)
+        while label:
+            found.append(label)
+            label = self.find(label.parent)
+        return found
+
+    def subtypes(self, name: str) -> list[Label]:
+        """The labels that are a kind of this one, in palette order; only the nearest."""
+        return [label for label in self.labels if label.parent == name]
+
+    def attributes(self, name: str) -> list[Attribute]:
+        """What can be said of spans of a label besides it: its own attributes, then those of what it is a kind of."""
+        found = {one.name: one for label in reversed(self.above(name)) for one in label.attributes}
+        own = [one.name for label in self.above(name) for one in label.attributes]
+        return [found[name] for name in dict.fromkeys(own)]
+
+    def may_hold(self, outer: str, inner: str) -> bool:
+        """Whether spans of one label may lie inside spans of another."""
+        if not self.nested:
+            return False
+        outside = {label.name for label in self.above(outer)}
+        inside = {label.name for label in self.above(inner)}
+        return not any(one in outside and other in inside for one, other in self.forbidden)
+
     def translate(self, name: str, to: Scheme) -> str | None:
         """What a label of this scheme is called in another, or None where that has no place for it.
 
         Tried in turn: the label's own mapping, the same name or alias, then the same for its parents.
         """
-        label = self.find(name)
-        while label:
+        for label in self.above(name):
             mapped = dict(label.mappings).get(to.name, label.name)
             if there := to.find(mapped):
                 return there.name
-            label = self.find(label.parent)
         there = to.find(name)
         return there.name if there else None
 
@@ -102,16 +106,13 @@ def parse(text: str, where: str) -> Scheme:
     if not isinstance(conventions, dict):
         raise SchemeError(f"{where}: conventions must be a table")
     inherited = load(base).labels if base else ()
-    labels = tuple(_label(entry, where) for entry in entries)
+    labels = tuple(read_label(entry, where) for entry in entries)
     replaced = {label.name for label in labels}
     labels = tuple(label for label in inherited if label.name not in replaced) + labels
     if not labels:
         raise SchemeError(f"{where} has no labels: give each one a [[labels]] table with a name")
-    for what, values in (("name", [x.name for x in labels]), ("key", [x.key for x in labels if x.key])):
-        for value in values:
-            if values.count(value) > 1:
-                raise SchemeError(f"{where} has two labels of the {what} {value!r}")
-    _check_parents(labels, where)
+    check(labels, where)
+    labels = _coloured(labels)
     name = str(data.get("name") or Path(where).stem)
     return Scheme(
         name,
@@ -121,10 +122,56 @@ def parse(text: str, where: str) -> Scheme:
         heads=bool(conventions.get("heads", True)),
         proclitics=bool(conventions.get("proclitics", False)),
         nested=bool(conventions.get("nested", True)),
+        forbidden=tuple(_forbidden(conventions.get("forbidden", []), labels, where)),
     )
 
 
-def _check_parents(labels: tuple[Label, ...], where: str) -> None:
+def to_toml(scheme: Scheme) -> str:
+    """A scheme as a TOML file that stands alone: `parse` gives the same scheme back."""
+    plain = {field.name: getattr(scheme, field.name) for field in fields(scheme) if field.name != "labels"}
+    lines = [f"{name} = {toml(value)}" for name, value in plain.items() if isinstance(value, str)]
+    lines += ["", "[conventions]"]
+    lines += [f"{name} = {toml(value)}" for name, value in plain.items() if isinstance(value, bool)]
+    if scheme.forbidden:
+        lines.append(f"forbidden = [{', '.join(f'[{toml(a)}, {toml(b)}]' for a, b in scheme.forbidden)}]")
+    for label in scheme.labels:
+        lines += ["", "[[labels]]", *written(label)]
+    return "\n".join(lines) + "\n"
+
+
+def _forbidden(pairs: object, labels: tuple[Label, ...], where: str) -> Iterator[tuple[str, str]]:
+    names = {label.name for label in labels}
+    if not isinstance(pairs, list):
+        raise SchemeError(f"{where}: forbidden must be a list of pairs of labels")
+    for pair in pairs:
+        if not isinstance(pair, list) or len(pair) != 2 or not all(name in names for name in pair):
+            raise SchemeError(f"{where}: forbidden has {pair!r}, which is no pair of labels of the scheme")
+        yield pair[0], pair[1]
+
+
+def _coloured(labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """The labels, each with colours: where it has none, those of what it is a kind of."""
+    by_name = {label.name: label for label in labels}
+
+    def colour(label: Label, theme: str, otherwise: str) -> str:
+        found: str = getattr(label, theme)
+        while not found and label.parent:
+            label = by_name[label.parent]
+            found = getattr(label, theme)
+        return found or otherwise
+
+    return tuple(
+        replace(label, light=colour(label, "light", GREY[0]), dark=colour(label, "dark", GREY[1]))
+        for label in labels
+    )
+
+
+def check(labels: tuple[Label, ...], where: str) -> None:
+    """Refuse, with a SchemeError, labels of one name or key, and parents that are missing or their own."""
+    for what, values in (("name", [x.name for x in labels]), ("key", [x.key for x in labels if x.key])):
+        for value in values:
+            if values.count(value) > 1:
+                raise SchemeError(f"{where} has two labels of the {what} {value!r}")
     parents = {label.name: label.parent for label in labels}
     for name, parent in parents.items():
         if parent and parent not in parents:
@@ -135,36 +182,6 @@ def _check_parents(labels: tuple[Label, ...], where: str) -> None:
             above = parents.get(above, "")
         if above:
             raise SchemeError(f"{where}: {above} is its own parent")
-
-
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-def _label(entry: dict[str, Any], where: str) -> Label:
-    name = entry.get("name", "")
-    if not isinstance(name, str) or not name or re.search(r"[\s\x00-\x1f]", name):
-        raise SchemeError(f"{where} has a label without a usable name: {name!r} (no blanks, not empty)")
-    for theme in ("light", "dark"):
-        if not _COLOUR.fullmatch(str(entry.get(theme, "#555555"))):
-            raise SchemeError(f"{where}: the {theme} colour of {name} must look like #1d4ed8")
-    aliases, mappings = entry.get("aliases", []), entry.get("mappings", {})
-    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
-        raise SchemeError(f"{where}: the aliases of {name} must be a list of names")
-    if not isinstance(mappings, dict) or not all(isinstance(there, str) for there in mappings.values()):
-        raise SchemeError(f"{where}: the mappings of {name} must be a table of names")
-    return Label(
-        name,
-        str(entry.get("ar", name)),
-        str(entry.get("en", name)),
-        entry.get("light", "#52525b"),
-        entry.get("dark", "#b4b4bd"),
-        str(entry.get("key", "")).lower(),
-        str(entry.get("definition_ar", "")),
-        str(entry.get("definition_en", "")),
-        str(entry.get("parent", "")),
-        tuple(aliases),
-        tuple(sorted(mappings.items())),
-    )
 
 
 @cache

@@ -27,6 +27,9 @@ def test_the_schemes_that_come_along():
     assert DEFAULT in NAMES
     assert len(load("wojood").labels) == 21
     assert len(load("anercorp").labels) == 4
+    assert len(load("ontonotes").labels) == 18
+    assert len([label for label in load("wojood-fine").labels if label.parent]) == 31
+    assert len([label for label in load("ace").labels if label.parent]) == 45
     assert {"WEAPON", "VEHICLE", "ARMED-GROUP"} <= {label.name for label in load("conflict-news").labels}
 
 
@@ -38,8 +41,8 @@ def test_every_label_is_named_defined_and_reachable(name):
         assert label.en
         assert label.definition_ar
         assert label.definition_en
-        assert len(label.key) == 1, f"{label.name} has no key"
-    keys = [label.key for label in labels]
+        assert len(label.key) == 1 or label.parent, f"{label.name} has no key"
+    keys = [label.key for label in labels if label.key]
     assert len(set(keys)) == len(keys)
 
 
@@ -81,6 +84,17 @@ def test_translations_lead_to_labels_that_exist(one, other):
         ("anercorp", "PER", "wojood", "PERS"),
         ("conflict-news", "ARMED-GROUP", "wojood", "ORG"),
         ("conflict-news", "WEAPON", "wojood", "PRODUCT"),
+        ("wojood-fine", "TOWN", "wojood", "GPE"),
+        ("wojood-fine", "TOWN", "ace", "GPE.Population-Center"),
+        ("wojood-fine", "CLUSTER", "ontonotes", "LOC"),
+        ("wojood-fine", "SPORT", "anercorp", "ORG"),
+        ("wojood-fine", "ORG_FAC", "ace", "FAC.Building-Grounds"),
+        ("wojood-fine", "PERS", "ontonotes", "PERSON"),
+        ("ace", "GPE.Nation", "wojood-fine", "COUNTRY"),
+        ("ace", "GPE.Special", "wojood-fine", "GPE"),
+        ("ace", "WEA.Sharp", "conflict-news", "WEAPON"),
+        ("conflict-news", "ARMED-GROUP", "wojood-fine", "NONGOV"),
+        ("conflict-news", "WEAPON", "ace", "WEA"),
         ("wojood", "WEBSITE", "anercorp", None),
         ("wojood", "no such label", "anercorp", None),
     ],
@@ -115,6 +129,22 @@ def test_translations_that_measurements_rely_on(one, name, other, there):
         ("[[labels]]\nname = 'A'\naliases = [1]", "the aliases of A must be a list of names"),
         ("[[labels]]\nname = 'A'\nmappings = ['B']", "the mappings of A must be a table of names"),
         ("[[labels]]\nname = 'A'\nmappings = { wojood = 1 }", "the mappings of A must be a table of names"),
+        ("[[labels]]\nname = 'A'\nexamples = 'B'", "the examples of A must be a list of texts"),
+        ("[[labels]]\nname = 'A'\nattributes = 1", "the attributes of A must be a list of tables"),
+        ("[[labels]]\nname = 'A'\nattributes = [{}]", "A has an attribute without a name of its own: ''"),
+        (
+            "[[labels]]\nname = 'A'\nattributes = [{ name = 'x', kind = 'colour' }]",
+            "the attribute x of A must be one of choice, text, number, flag, not 'colour'",
+        ),
+        (
+            "[[labels]]\nname = 'A'\nattributes = [{ name = 'x', kind = 'choice' }]",
+            "the attribute x of A offers no choices",
+        ),
+        (
+            "[conventions]\nforbidden = [['A', 'B']]\n[[labels]]\nname = 'A'",
+            "forbidden has ['A', 'B'], which is no pair of labels",
+        ),
+        ("[conventions]\nforbidden = 1\n[[labels]]\nname = 'A'", "forbidden must be a list of pairs"),
         ("conventions = 1\n[[labels]]\nname = 'A'", "mine.toml: conventions must be a table"),
     ],
 )
@@ -144,3 +174,33 @@ def test_loading_what_is_not_there(tmp_path):
     bad.write_bytes(b"name = '\xff'")
     with pytest.raises(SchemeError, match="no scheme"):
         load(str(bad))
+
+
+def test_subtypes_wear_the_colours_of_what_they_are_a_kind_of():
+    fine = load("wojood-fine")
+    gpe, town = fine.find("GPE"), fine.find("TOWN")
+    assert gpe is not None
+    assert town is not None
+    assert (town.light, town.dark) == (gpe.light, gpe.dark)
+    assert [label.name for label in fine.above("TOWN")] == ["TOWN", "GPE"]
+    assert [label.name for label in fine.subtypes("FAC")][:2] == ["PLANT", "AIRPORT"]
+
+
+def test_what_may_lie_inside_what_and_what_can_be_said():
+    scheme = parse(
+        "[conventions]\nforbidden = [['PLACE', 'PERSON']]\n"
+        "[[labels]]\nname = 'PLACE'\nattributes = [{ name = 'real', kind = 'flag' }]\n"
+        "[[labels]]\nname = 'TOWN'\nparent = 'PLACE'\nattributes = [{ name = 'people', kind = 'number' }]\n"
+        "[[labels]]\nname = 'PERSON'",
+        "mine.toml",
+    )
+    assert not scheme.may_hold("TOWN", "PERSON")
+    assert scheme.may_hold("PERSON", "TOWN")
+    assert [one.name for one in scheme.attributes("TOWN")] == ["people", "real"]
+    assert [one.name for one in scheme.attributes("PLACE")] == ["real"]
+    people, real = scheme.attributes("TOWN")
+    assert not people.refuses("-12.5")
+    assert people.refuses("many")
+    assert not real.refuses("yes")
+    assert real.refuses("no")
+    assert not load("anercorp").may_hold("ORG", "PERS")

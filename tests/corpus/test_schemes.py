@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotation.scheme import Label, Scheme, bundled, load, parse
+from annotation.scheme import Label, Scheme, bundled, load, parse, to_toml
 from corpus.corpus import Corpus
-from corpus.schemes import to_toml
 
 
 @pytest.mark.parametrize("name", bundled())

@@ -10,7 +10,7 @@ import pytest
 from annotation.document import Status
 from annotation.edit import Edit, Marks, reject
 from annotation.history import Step
-from annotation.scheme import load
+from annotation.scheme import load, to_toml
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from corpus import clock, layers, schemes, telling
@@ -85,7 +85,7 @@ def test_another_scheme_is_journalled(corpus: Corpus, place: Path | str):
     schemes.change(corpus.database, load("anercorp"), "rim")
     (told,) = [one for one in telling.events(corpus) if one.kind == "scheme"]
     assert (told.annotator, told.document, told.summary) == ("rim", "", "another scheme")
-    assert told.before["scheme"] == schemes.to_toml(load("wojood"))
+    assert told.before["scheme"] == to_toml(load("wojood"))
     with Corpus.open(place) as again:
         assert again.scheme == load("anercorp")
         assert check(again) == []
