@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
+.PHONY: help setup run test lint types imports check interchange faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ imports: $(READY)
 	$(BIN)/lint-imports --no-cache
 
 check: lint types imports test  ## ruff, mypy, import contracts, tests
+
+interchange: $(READY)  ## the formats against spaCy and `datasets`, which it installs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test,build,interchange]"
+	HF_HUB_OFFLINE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/interchange
 
 faults: $(READY)  ## the long form of tests/faults: kills, power cuts, eight at once
 	TAWSIM_FAULTS=long $(BIN)/python -m pytest tests/faults -s

@@ -141,8 +141,10 @@ def export_(
 @app.command("formats")
 def formats_(as_json: Json = False) -> None:
     """What files can be read and written."""
-    from annotation.formats.catalogue import formats
+    from annotation.formats.catalogue import formats, others
 
+    for complaint in others().complaints:
+        say(f"{complaint}.")
     if as_json:
         shown = [
             {"name": f.name, "suffix": f.suffix, "title": f.title, "holds": asdict(f.holds)}

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from annotation.decoding import decode, lines
-from annotation.document import Document
 from annotation.edit import Marks
 from annotation.formats import catalogue
 from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import Format, FormatError, Found, Layer, Problem, Record, Report
+from annotation.saying import said
 from corpus.errors import CorpusError
 
 NATIVE = "tawsim-jsonl"
@@ -74,7 +74,9 @@ def read_file(path: Path, format: Format | None = None, encoding: str | None = N
     Raises CorpusError, with file, line and column where known, when it cannot be read.
     """
     try:
-        return _whole(path, format, encoding)
+        report = Report()
+        chosen, records = _opened(path, format, encoding, report)
+        return FileRead(str(path), chosen, tuple(records), tuple(report.problems))
     except FormatError as error:
         raise refused(error.problem) from error
 
@@ -103,53 +105,57 @@ def records_of(
     try:
         chosen = format or _format_of(path, encoding)
         if isinstance(chosen, ByLine):
-            _check_text(path, encoding)
+            origin = _origin(path, chosen, encoding, _check_text(path, encoding))
             for found in chosen.read_lines(lines(_chunks(path), where, encoding), where, report):
-                yield found if chosen.name == NATIVE else _with_origin(found, path, chosen, encoding)
+                yield (
+                    found
+                    if isinstance(found, Problem)
+                    else replace(found, record=_from(found.record, origin))
+                )
             return
-        file = _whole(path, format, encoding)
+        _, records = _opened(path, format, encoding, report)
+        for record in records:
+            yield Found(record, 0, "")
     except FormatError as error:
         yield error.problem
-        return
-    report.problems += file.mended
-    yield from (Found(record, 0, "") for record in file.records)
 
 
-def _with_origin(found: Found | Problem, path: Path, format: Format, encoding: str | None) -> Found | Problem:
-    if isinstance(found, Problem):
-        return found
-    told = {"source": path.name, "encoding": encoding or "utf-8", "format": format.name}
-    document = _from(found.record.document, told)
-    return replace(found, record=replace(found.record, document=document))
+def _origin(path: Path, format: Format, encoding: str | None, checksum: str) -> dict[str, str]:
+    """Where documents came from; the native format tells that itself."""
+    if format.name == NATIVE:
+        return {}
+    told = {"source": path.name, "encoding": encoding or "utf-8"}
+    return told | {"bytes_sha256": checksum, "format": format.name}
 
 
-def _whole(path: Path, format: Format | None, encoding: str | None) -> FileRead:
+def _opened(
+    path: Path, format: Format | None, encoding: str | None, report: Report
+) -> tuple[Format, Iterator[Record]]:
+    """The format of a file that is in memory as a whole, and its records, one by one."""
     where = str(path)
     data = _bytes(path)
-    report = Report()
     chosen = format or _format_by_name(path)
     if isinstance(chosen, FilesFormat):
-        told = encoding or ""
         files = [NamedBytes(where, data), *_beside(path)]
-        records = tuple(chosen.read_files(files, lambda f: decode(f.data, f.name, encoding).text, report))
+        records = chosen.read_files(files, lambda f: decode(f.data, f.name, encoding).text, report)
     else:
         decoded = decode(data, where, encoding)
-        told = decoded.encoding
+        encoding = decoded.encoding
         chosen = chosen or catalogue.guess(path.name, decoded.text[:_HEAD])
         if chosen is None:
-            raise FormatError(Problem(where, 0, 0, "its format is not clear: name it with --format"))
-        records = tuple(chosen.read(decoded.text, where, report))
-    if not records:
-        raise FormatError(Problem(where, 0, 0, "there is no document in this file"))
-    if chosen.name != NATIVE:  # the native format tells the origin itself
-        origin = {
-            "source": path.name,
-            "encoding": told or "utf-8",
-            "bytes_sha256": sha256(data).hexdigest(),
-            "format": chosen.name,
-        }
-        records = tuple(replace(r, document=_from(r.document, origin)) for r in records)
-    return FileRead(where, chosen, records, tuple(report.problems))
+            raise FormatError(Problem(where, 0, 0, said("its format is not clear: name it with --format")))
+        records = chosen.read(decoded.text, where, report)
+    origin = _origin(path, chosen, encoding, sha256(data).hexdigest())
+    return chosen, _each(records, origin, where)
+
+
+def _each(records: Iterable[Record], origin: Mapping[str, str], where: str) -> Iterator[Record]:
+    empty = True
+    for record in records:
+        empty = False
+        yield _from(record, origin)
+    if empty:
+        raise FormatError(Problem(where, 0, 0, said("there is no document in this file")))
 
 
 def _beside(path: Path) -> list[NamedBytes]:
@@ -164,8 +170,13 @@ def _format_by_name(path: Path) -> Format | None:
     return catalogue.guess_by_name(path.name, endings)
 
 
-def _from(document: Document, origin: Mapping[str, str]) -> Document:
-    return replace(document, metadata={**origin, **document.metadata})
+def _from(record: Record, origin: Mapping[str, str]) -> Record:
+    document = record.document
+    return (
+        replace(record, document=replace(document, metadata={**origin, **document.metadata}))
+        if origin
+        else record
+    )
 
 
 def _bytes(path: Path) -> bytes:
@@ -201,17 +212,29 @@ def _format_of(path: Path, encoding: str | None) -> Format | None:
     return catalogue.guess(path.name, text[:_HEAD])
 
 
-def _check_text(path: Path, encoding: str | None) -> None:
-    """Refuse a long file that is not text throughout, before any of it is taken. Raises FormatError."""
-    where = str(path)
+def _check_text(path: Path, encoding: str | None) -> str:
+    """The checksum of a long file; refuse it where it is not text throughout, before any of it is taken.
+
+    Raises FormatError.
+    """
+    where, checksum = str(path), sha256()
+
+    def passing() -> Iterator[bytes]:
+        for chunk in _chunks(path):
+            checksum.update(chunk)
+            yield chunk
+
     try:
-        empty = not any(line.strip() for line in lines(_chunks(path), where, encoding))
+        empty = True
+        for line in lines(passing(), where, encoding):
+            empty = empty and not line.strip()
     except FormatError as error:
         if not error.problem.line:
             decode(_bytes(path), where, encoding)  # tells the place
         raise
     if empty:
-        raise FormatError(Problem(where, 0, 0, "the file is empty: there is no text in it"))
+        raise FormatError(Problem(where, 0, 0, said("the file is empty: there is no text in it")))
+    return checksum.hexdigest()
 
 
 def relabelled(record: Record, names: Mapping[str, str]) -> Record:

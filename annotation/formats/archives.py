@@ -7,7 +7,7 @@ import io
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NoReturn
 
 from annotation.formats.files import NamedBytes
@@ -23,8 +23,8 @@ _SMALL = 1_000_000  # below this any ratio is harmless
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def unpack(data: bytes, where: str) -> Iterator[NamedBytes]:
-    """The files in an archive called `where`, one after the other.
+def unpack(data: bytes, where: str, *, only: Collection[str] | None = None) -> Iterator[NamedBytes]:
+    """The files in an archive called `where`, one after the other; with `only`, those of these names.
 
     Raises FormatError for what is no archive or damaged, is locked by a password, leads out of its folder,
     holds links, or swells to more than any dataset.
@@ -34,6 +34,8 @@ def unpack(data: bytes, where: str) -> Iterator[NamedBytes]:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _check(entries, where)
             for entry in entries:
+                if only is not None and entry.filename not in only:
+                    continue
                 yield NamedBytes(entry.filename, archive.read(entry))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise FormatError(Problem(where, 0, 0, f"the archive cannot be opened ({error})")) from error

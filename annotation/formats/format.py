@@ -107,7 +107,8 @@ class Holds:
     """What a format can hold, and what its offsets count; all else is counted as lost when it is written.
 
     `offsets` is "code points", "UTF-16 units", "words", or "" where nothing is marked. `spacing` tells
-    whether the text comes back verbatim, `several` whether one file can hold several documents.
+    whether the text comes back verbatim, `several` whether one file can hold several documents, `writable`
+    whether it is written at all, not only read.
     """
 
     offsets: str = "code points"
@@ -120,6 +121,7 @@ class Holds:
     metadata: bool = False
     spacing: bool = True
     several: bool = True
+    writable: bool = True
 
 
 class Format(Protocol):

@@ -42,6 +42,20 @@ class Fields:
             raise FormatError(Problem(where, 0, 0, "the file must be a list of JSON objects", _shown(text)))
         return [cls(value, where, 0, f"[{number}]") for number, value in enumerate(values)]
 
+    @classmethod
+    def of_tree(cls, text: str, where: str) -> Fields:
+        """The object that a whole file is; a list of objects is read as an object with them in `@graph`.
+
+        Raises FormatError as `of_line` does.
+        """
+        values = _parsed(text, where, 0, "the file must be a JSON object or a list of them")
+        if isinstance(values, list):
+            values = {"@graph": values}
+        if not isinstance(values, dict):
+            reason = "the file must be a JSON object or a list of them"
+            raise FormatError(Problem(where, 0, 0, reason, _shown(text)))
+        return cls(values, where, 0)
+
     def wrong(self, name: str, reason: str) -> NoReturn:
         """Raise FormatError about a field of this object."""
         field = f"{self.path}.{name}".strip(".")
@@ -81,6 +95,19 @@ class Fields:
                 self.wrong(f"{name}[{number}]", f"must be an object, not {_kind(entry)}")
         path = f"{self.path}.{name}".strip(".")
         return [Fields(e, self.where, self.line, f"{path}[{i}]") for i, e in enumerate(entries)]
+
+    def many(self, name: str) -> list[Fields]:
+        """One object or several, as JSON-LD writes them; a bare string stands for the object of that `id`."""
+        found = self.values.get(name)
+        entries = found if isinstance(found, list) else [] if found is None else [found]
+        path = f"{self.path}.{name}".strip(".")
+        made: list[Fields] = []
+        for number, entry in enumerate(entries):
+            if not isinstance(entry, dict | str):
+                self.wrong(f"{name}[{number}]", f"must be an object, not {_kind(entry)}")
+            values = {"id": entry} if isinstance(entry, str) else entry
+            made.append(Fields(values, self.where, self.line, f"{path}[{number}]"))
+        return made
 
     def sequence(self, name: str) -> list[Any]:
         """A list of anything; empty where the field is missing or null."""

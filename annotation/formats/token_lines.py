@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report
+from annotation.formats.format import Choices, FormatError, Found, Holds, Problem, Record, Report
 from annotation.formats.iob import crossing_in_label, tags
+from annotation.formats.json_lines import records_in
 from annotation.formats.layers import spans_to_write
 from annotation.formats.token_reader import DOCUMENT_START, TokenReader
 from annotation.formats.token_writer import as_word_ranges, flat, outside_spans, words_to_write
@@ -35,7 +36,11 @@ class TokenLines:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a token file: one, or as many as -DOCSTART- lines say. Raises FormatError."""
-        yield from TokenReader(where, self.name, self.nested, report).records(text)
+        return records_in(self.read_lines(text.split("\n"), where, report))
+
+    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
+        """The documents of a file document by document; for one that is refused, what is wrong with it."""
+        return TokenReader(where, self.name, self.nested, report).found_in(lines)
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """The file, document by document; several are parted by -DOCSTART- lines.

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import PurePath
 
 from annotation.document import Document
 from annotation.edit import Marks
-from annotation.formats.format import FormatError, Layer, Problem, Record, Report
+from annotation.formats.format import FormatError, Found, Layer, Problem, Record, Report
 from annotation.formats.iob import OUTSIDE, Runs, Tagged, is_tag
+from annotation.saying import said
 from annotation.span import Span
 
 DOCUMENT_START = "-DOCSTART-"
@@ -25,35 +27,48 @@ class TokenReader:
         self._nested = nested
         self._report = report
         self._mended: set[str] = set()
-        self._found: list[tuple[str, list[Tagged]]] = []
-        self._begin()
+        self._count = 1
+        self._several = False
+        self._waiting: tuple[str, list[Tagged], int] | None = None
+        self._begin(0)
 
-    def records(self, text: str) -> list[Record]:
+    def found_in(self, lines: Iterable[str]) -> Iterator[Found | Problem]:
         """The documents of the file, parted by -DOCSTART- lines, else one.
 
-        Raises FormatError at the first line that is neither blank nor a word with IOB tags.
+        A document with a line that is neither blank nor a word with IOB tags is one Problem and no document.
+        Raises FormatError where there is no word at all.
         """
-        lines = text.split("\n")
-        if lines[-1] in ("", "\r"):
-            lines.pop()
-        fresh = False
-        for number, line in enumerate(lines, 1):
+        fresh = refused = anything = False
+        for number, line in enumerate(_without_last_blank(lines), 1):
             if line and line[-1] in "\r \t":
                 line = self._trimmed(line, number)
             if line.startswith(DOCUMENT_START) and line[len(DOCUMENT_START) :][:1] in ("", " ", "\t"):
-                self._end_document(before_another=True)
-                fresh = True
+                if not refused:
+                    yield from self._end_document(before_another=True)
+                self._begin(number)
+                fresh, refused = True, False
+            elif refused:
+                continue
             elif line:
-                self._word(line, number)
-                fresh = False
+                anything, fresh = True, False
+                try:
+                    self._word(line, number)
+                except FormatError as error:
+                    refused = True
+                    yield error.problem
             elif fresh:
                 fresh = False  # the blank line that belongs to -DOCSTART-
             else:
                 self._end_sentence()
-        self._end_document()
-        return list(self._as_records())
+        if not refused:
+            yield from self._end_document()
+        if self._waiting:
+            yield self._record(*self._waiting)
+        if not anything:
+            raise FormatError(Problem(self._where, 0, 0, said("there are no words in this file")))
 
-    def _begin(self) -> None:
+    def _begin(self, line: int) -> None:
+        self._line = line
         self._runs = Runs()
         self._sentences: list[list[str]] = [[]]
         self._spans: list[Tagged] = []
@@ -82,25 +97,30 @@ class TokenReader:
         self._at += not self._sentences[-1]
         self._sentences.append([])
 
-    def _end_document(self, before_another: bool = False) -> None:
-        """Keep the text and spans gathered so far, if there are words, and begin anew."""
+    def _end_document(self, before_another: bool = False) -> Iterator[Found]:
+        """Keep the text and spans gathered so far, if there are words; gives the document before it.
+
+        The first document waits for a second: only then its title gets a number.
+        """
         self._spans += self._runs.finish()
         sentences = self._sentences
         if before_another and len(sentences) > 1 and not sentences[-1]:
             sentences.pop()
-        if any(sentences):
-            self._found.append(("\n".join(map(" ".join, sentences)), self._spans))
-        self._begin()
+        if not any(sentences):
+            return
+        if self._waiting:
+            self._several = True
+            yield self._record(*self._waiting)
+        self._waiting = "\n".join(map(" ".join, sentences)), self._spans, self._line
 
-    def _as_records(self) -> Iterator[Record]:
-        if not self._found:
-            raise FormatError(Problem(self._where, 0, 0, "there are no words in this file"))
-        stem = PurePath(self._where).stem or self._where
-        for number, (text, ranges) in enumerate(self._found, 1):
-            title = stem if len(self._found) == 1 else f"{stem} {number}"
-            document = Document(text, title, metadata={"format": self._format, "words": "source"})
-            spans = frozenset(Span.new(start, end, label) for start, end, label in ranges)
-            yield Record(document, (Layer("", Marks(spans)),))
+    def _record(self, text: str, ranges: list[Tagged], line: int) -> Found:
+        title = PurePath(self._where).stem or self._where
+        if self._several:
+            title = f"{title} {self._count}"
+        self._count += 1
+        document = Document(text, title, metadata={"format": self._format, "words": "source"})
+        spans = frozenset(Span.new(start, end, label) for start, end, label in ranges)
+        return Found(Record(document, (Layer("", Marks(spans)),)), line, "")
 
     def _trimmed(self, line: str, number: int) -> str:
         if line.endswith("\r"):
@@ -133,6 +153,15 @@ class TokenReader:
             what = f"{tag!r} is no tag" if tag else "two blanks in a row"
             reason = f"{what}: a word is followed by one blank or TAB and then O, B-LABEL or I-LABEL"
         return Problem(self._where, number, column, reason, line)
+
+
+def _without_last_blank(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without an empty one at the end: that is the line feed of the line before it."""
+    before: str | None = None
+    for line in chain(lines, (None,)):
+        if before is not None and not (line is None and before in ("", "\r")):
+            yield before
+        before = line
 
 
 def _column(word: str, tags: list[str], number: int) -> int:

@@ -32,13 +32,13 @@ class ExportDialog(WorkDialog):
         super().__init__(background, parent)
         self.setWindowTitle(self.tr("Export a dataset"))
         self.start.setText(self.tr("Export"))
-        from annotation.formats.catalogue import formats
+        from annotation.formats.catalogue import writable
 
         self._corpus = corpus
         self.format = QComboBox()
-        for known in formats():
+        for known in writable():
             self.format.addItem(format_name(known), known)
-        self.format.setCurrentIndex(max(0, self.format.findText(format_name(formats()[1]))))
+        self.format.setCurrentIndex(max(0, self.format.findText(format_name(writable()[1]))))
         self.layer = _choice(
             (self.tr("Settled gold, else the only annotator"), None),
             (self.tr("Mine (%1)").replace("%1", isolated(annotator)), annotator),

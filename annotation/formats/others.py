@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""Formats that other people's packages bring: found through the entry-point group `tawsim.formats`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import cast
+
+from annotation.formats.format import Format, Holds
+from annotation.saying import said
+
+GROUP = "tawsim.formats"
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """The formats that other packages bring, and a sentence for each that cannot be used."""
+
+    formats: tuple[Format, ...] = ()
+    complaints: tuple[str, ...] = ()
+
+
+@cache
+def others(taken: frozenset[str]) -> Others:
+    """What installed packages offer, by name; nobody takes a name that is `taken`.
+
+    An entry point names an object that is a Format, or a FilesFormat. What cannot be loaded is left out and told:
+    a broken package of somebody else must not keep anyone from their files.
+    """
+    found: dict[str, Format] = {}
+    complaints: list[str] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+        made = _loaded(entry)
+        if isinstance(made, str):
+            complaints.append(made)
+        elif made.name in taken or made.name in found:
+            reason = said("the name {name!r} is taken", name=made.name)
+            complaints.append(_complaint(entry, reason))
+        else:
+            found[made.name] = made
+    return Others(tuple(found.values()), tuple(complaints))
+
+
+def _loaded(entry: EntryPoint) -> Format | str:
+    """The format, or why it cannot be used."""
+    try:
+        made = entry.load()
+        amiss = _amiss(made)
+    except Exception as error:  # whatever a stranger's module does when it is imported
+        return _complaint(entry, f"{type(error).__name__}: {error}"[:200])
+    return _complaint(entry, amiss) if amiss else cast(Format, made)
+
+
+def _complaint(entry: EntryPoint, reason: str) -> str:
+    package = entry.dist.name if entry.dist else entry.value
+    return said(
+        "the format {name} of {package} cannot be used: {reason}",
+        name=entry.name,
+        package=package,
+        reason=reason,
+    )
+
+
+def _amiss(made: object) -> str:
+    """What an object lacks that claims to be a format, or nothing."""
+    name, suffix = getattr(made, "name", None), getattr(made, "suffix", None)
+    if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name):
+        return said(
+            "its {attribute} must be {what}", attribute="name", what="small letters, digits and hyphens"
+        )
+    if not isinstance(suffix, str) or not re.fullmatch(r"(\.\w+)+", suffix):
+        return said(
+            "its {attribute} must be {what}", attribute="suffix", what="a file name ending with its dot"
+        )
+    if not isinstance(getattr(made, "title", None), str):
+        return said("its {attribute} must be {what}", attribute="title", what="a few words")
+    if not isinstance(getattr(made, "holds", None), Holds):
+        return said(
+            "its {attribute} must be {what}", attribute="holds", what="annotation.formats.format.Holds"
+        )
+    for method in ("read", "write"):
+        if not callable(getattr(made, method, None)):
+            return said("it has no method {method}", method=method)
+    return ""
