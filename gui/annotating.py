@@ -21,10 +21,11 @@ from gui.workbench import Workbench
 class Annotating(QObject):
     """Joins the page (what is current, what is selected) with the open document (what that means).
 
-    `said` carries a short notice for the status line.
+    `said` carries a short notice for the status line; `at_rest` says that there was nothing to let go of.
     """
 
     said = Signal(str)
+    at_rest = Signal()
 
     def __init__(
         self,
@@ -162,6 +163,8 @@ class Annotating(QObject):
 
     def escape(self) -> None:
         """Let go of what is selected or current."""
+        if self._reader.standing is None:
+            self.at_rest.emit()
         self._reader.clear_selection()
         self._reader.set_current(None)
 

@@ -13,6 +13,13 @@ from gui.menu.command import everywhere
 from gui.parts import Parts
 from gui.theme import Theme
 
+_LATIN = "\u200e"  # a mark: what stands between two of them reads from left to right
+
+
+def latin(key: str) -> str:
+    """A key to stand among Arabic words, where Ctrl++ would become ++Ctrl."""
+    return f"{_LATIN}{shown(key)}{_LATIN}"
+
 
 class Actions(QObject):
     """The commands as Qt's actions, bound to the parts of the window that carry them out."""
@@ -22,12 +29,26 @@ class Actions(QObject):
         self.all: dict[str, QAction] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._by_key: dict[str, QAction] = {}
+        self._parts = parts
         for command in COMMANDS:
             action = QAction(self)
             action.setObjectName(command.id)
-            action.triggered.connect(lambda _checked=False, what=command.calls: parts.call(what))
+            action.setCheckable(bool(command.shows))
+            action.triggered.connect(lambda _checked=False, what=command.calls: self._carry_out(what))
             self.all[command.id] = action
         self.use(keymap)
+        self.tick()
+
+    def _carry_out(self, what: str) -> None:
+        self._parts.call(what)
+        self.tick()
+
+    def tick(self) -> None:
+        """Set the ticks of the menus as things are now."""
+        for command in COMMANDS:
+            if command.shows:
+                part, name = command.shows.split(".")
+                self.all[command.id].setChecked(bool(getattr(self._parts.get(part), name)))
 
     def use(self, keymap: Keymap) -> None:
         """Answer to these keys from now on; `retranslate` shows them."""
@@ -51,10 +72,10 @@ class Actions(QObject):
         for command in COMMANDS:
             action, keys = self.all[command.id], self._keys[command.id]
             words = words_of(command)
-            on_page = [key for key in keys if not everywhere(key)]
-            action.setText(f"{words}\t{shown(on_page[0])}" if on_page else words)
+            first = sorted(keys, key=everywhere)[:1]  # one that works on the page only, where there is one
+            action.setText("\t".join([words, *map(latin, first)]))
             action.setIconText(words)
-            head = f"{words} ({' / '.join(shown(key) for key in keys)})" if keys else words
+            head = f"{words} ({' / '.join(map(latin, keys))})" if keys else words
             action.setToolTip(f"{head}\n{help_of(command)}")
             if command.icon:
                 action.setIcon(icon(command.icon, theme))

@@ -17,7 +17,7 @@ class Choosing:
         from gui.dialogs.text_font import TextFontDialog
 
         reader = self._desk.reader
-        dialog = TextFontDialog(reader.text_family, self._desk.window)
+        dialog = TextFontDialog(reader.look.family, self._desk.window)
         if dialog.exec():
             reader.set_text_family(dialog.family)
 

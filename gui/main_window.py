@@ -13,15 +13,19 @@ from gui.annotating import Annotating
 from gui.appearance import Appearance
 from gui.bindings import Actions
 from gui.desk import Desk
+from gui.differing import Differing
 from gui.filing import Filing
+from gui.finding import Finding
 from gui.icons import icon
 from gui.keymap import Keymap
 from gui.menus import Menus, tools
 from gui.page_keys import PageKeys
+from gui.page_look import PageLook
 from gui.page_menu import PageMenu
 from gui.page_view import PageView
 from gui.panels.documents import DocumentsPanel
 from gui.panels.empty_corpus import EmptyCorpus
+from gui.panels.find_bar import FindBar
 from gui.panels.items import ItemsPanel
 from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
@@ -30,7 +34,7 @@ from gui.panes import Panes
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
 from gui.reader.reader import Reader
-from gui.rooms import Rooms
+from gui.rooms import Rooms, column
 from gui.selecting import Selecting
 from gui.shelves import Shelves
 from gui.standing import Standing
@@ -59,6 +63,10 @@ class MainWindow(QMainWindow):
             appearance=appearance,
             preferences=preferences,
         )
+        self.find_bar = FindBar(theme)
+        self.finding = Finding(self.reader, self.find_bar, workbench, self)
+        self.differing = Differing(self.reader, workbench, self)
+        self.page_look = PageLook(self.reader, self.differing, preferences)
         self.labels = LabelsPanel(theme)
         self.shelves = Shelves(self.desk, self.labels)
         self.desk.parts.add(self._parts())
@@ -88,6 +96,8 @@ class MainWindow(QMainWindow):
             "selecting": self.selecting,
             "filing": self.filing,
             "standing": self.standing,
+            "finding": self.finding,
+            "differing": self.differing,
             "appearance": self.appearance,
             "reader": self.reader,
             "shelves": self.shelves,
@@ -99,8 +109,9 @@ class MainWindow(QMainWindow):
         return self.documents, self.reader, self.shelves.drawer, self.items, self.shelves.side
 
     def _place(self) -> None:
+        self.sheet = column(self.reader, self.find_bar)
         self.rooms = Rooms(
-            (self.welcome, self.empty, self.reader),
+            (self.welcome, self.empty, self.sheet),
             documents=self.documents,
             items=self.items,
             shelves=self.shelves,
@@ -128,14 +139,14 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        talking = (self.annotating, self.selecting, self.standing, self.filing)
+        talking = (self.annotating, self.selecting, self.standing, self.filing, self.differing)
         for part in (*talking, workbench.studying, self.desk):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)
         appearance.theme_changed.connect(self._follow_theme)
         appearance.language_changed.connect(self.retranslate)
-        self.reader.set_zoom(self._preferences.zoom)
+        self.annotating.at_rest.connect(self.finding.close)
 
     # Following -----------------------------------------------------------------------------------
 
@@ -157,7 +168,7 @@ class MainWindow(QMainWindow):
         has_document = open_document is not None
         self.rooms.beside.setVisible(has_document)
         self.status.setVisible(has_document)
-        self.stack.setCurrentWidget(self.reader if has_document else self.empty if corpus else self.welcome)
+        self.stack.setCurrentWidget(self.sheet if has_document else self.empty if corpus else self.welcome)
         self.documents.set_current(open_document.document.id if open_document else None)
         self.actions_.enable(corpus=corpus is not None, document=has_document)
         if corpus is None:
@@ -172,7 +183,7 @@ class MainWindow(QMainWindow):
             self.workbench.show_first()
 
     def _follow_theme(self) -> None:
-        for part in (self.reader, self.documents, self.items, self.labels, self.status):
+        for part in (self.reader, self.find_bar, self.documents, self.items, self.labels, self.status):
             part.set_theme(self.appearance.theme)
         self.retranslate()
 
@@ -182,7 +193,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate(theme)
         self._menus.retranslate()
         self.reader.set_language(self.appearance.language.code)
-        for part in (self.documents, self.items, self.labels, self.status):
+        for part in (self.find_bar, self.documents, self.items, self.labels, self.status):
             part.retranslate()
         self.shelves.dress()
         self.page_view.refresh()
@@ -220,7 +231,7 @@ class MainWindow(QMainWindow):
         """Nothing needs saving; end what is under way and remember the window's place."""
         self.shelves.remember()
         self._preferences.geometry = self.saveGeometry()
-        self._preferences.zoom = self.reader.zoom
+        self.page_look.remember()
         self._preferences.save()
         self.workbench.background.close()
         self.workbench.close_corpus()

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""What the window remembers between runs: language, theme, zoom, the last corpus, who annotates, its size."""
+"""What the window remembers between runs: language, theme, how the page looks, the last corpus, who annotates, its size."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from annotation.suggesters.hearing import Hearing
+from gui.reader.look import Choices
 
 NAME = "tawsim"
 LANGUAGES = ("ar", "en")
@@ -65,14 +68,24 @@ class Preferences:
         self._settings.setValue("theme", name)
 
     @property
-    def zoom(self) -> int:
-        """The size of the page's text, in percent."""
-        text = self._text("zoom", "100")
-        return min(400, max(50, int(text))) if text.isdecimal() else 100
+    def page(self) -> Choices:
+        """How the page looks."""
+        found: dict[str, Any] = {}
+        for name, default in asdict(Choices()).items():
+            text = self._text(f"page/{name}")
+            if isinstance(default, bool):
+                found[name] = text == "yes" if text in ("yes", "no") else default
+            elif isinstance(default, int):
+                found[name] = int(text) if text.isdecimal() and len(text) < 9 else default
+            else:
+                found[name] = text or default
+        return Choices(**found)
 
-    @zoom.setter
-    def zoom(self, percent: int) -> None:
-        self._settings.setValue("zoom", str(percent))
+    @page.setter
+    def page(self, choices: Choices) -> None:
+        for name, value in asdict(choices).items():
+            text = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+            self._settings.setValue(f"page/{name}", text)
 
     @property
     def last_corpus(self) -> str:

@@ -40,11 +40,7 @@ class Rooms(QWidget):
         self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([228, 722, 330])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.across, 1)
-        box.addWidget(status)
+        _pile(self, self.across, status)
 
 
 def _splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
@@ -54,3 +50,18 @@ def _splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     return splitter
+
+
+def column(above: QWidget, below: QWidget) -> QWidget:
+    """One part over another without a gap, the upper one as high as there is room."""
+    whole = QWidget()
+    _pile(whole, above, below)
+    return whole
+
+
+def _pile(whole: QWidget, above: QWidget, below: QWidget) -> None:
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addWidget(above, 1)
+    box.addWidget(below)

@@ -14,7 +14,7 @@ QMenuBar { background: %(panel)s; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenu { background: %(raised)s; border: 1px solid %(border)s; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 26px; border-radius: 5px; }
+QMenu::item { padding: 4px 26px 4px 26px; border-radius: 5px; }
 QMenu::item:selected { background: %(hover)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(faint)s; }
 QMenu::separator { height: 1px; background: %(border)s; margin: 5px 8px; }
@@ -65,6 +65,7 @@ Reader:focus { border: 1px solid %(accent)s; }
 #quiet { color: %(muted)s; }
 #problem { color: %(bad)s; }
 #good { color: %(good)s; }
+#find { background: %(panel)s; border-top: 1px solid %(border)s; }
 #status { background: %(panel)s; border-top: 1px solid %(border)s; }
 #title { font-size: 22pt; font-weight: 600; }
 #drop { color: %(muted)s; border: 1px dashed %(border)s; border-radius: 8px; padding: 14px; }
@@ -105,3 +106,11 @@ def styled(style: str = "", text: str = "", *, wrap: bool = False, centred: bool
     if centred:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
+
+
+def restyle(label: QLabel, style: str) -> None:
+    """Give a label another of the sheet's styles."""
+    if label.objectName() != style:
+        label.setObjectName(style)
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -14,6 +14,7 @@ class Command:
     a part of the window, or "part.method:word" for a method that takes a word. `keys` are portable names. A key
     without Ctrl, Alt or a function key, and any arrow, works on the page only, so that letters can be typed
     elsewhere. `needs` is "corpus" or "document": what must be open. A line follows in the menu where it `ends`.
+    `shows` is "part.property": where that is true, a tick stands beside the words.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Command:
     icon: str = ""
     needs: str = ""
     ends: bool = False
+    shows: str = ""
 
 
 def everywhere(key: str) -> bool:

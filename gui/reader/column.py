@@ -18,6 +18,7 @@ from gui.reader.paragraph_layout import ParagraphLayout
 from gui.reader.pieces import Piece, Pieces
 from gui.reader.placing import LinePlace, Mark, place
 from gui.reader.shown import AS_WRITTEN, Signs
+from gui.reader.strips import Strip, strips
 
 _KEPT = 600  # laid-out paragraphs
 
@@ -30,6 +31,7 @@ class Paragraph:
     piece: Piece
     layout: ParagraphLayout
     places: list[LinePlace]
+    strips: list[Strip]
     height: int
 
     def units(self, start: int, end: int) -> tuple[int, int]:
@@ -39,6 +41,10 @@ class Paragraph:
             to_units(max(0, start - base)),
             to_units(max(0, min(end, self.piece.end) - base)),
         )
+
+    def lines(self, start: int, end: int) -> range:
+        """The numbers of the lines that hold a range of code points of the document, cut to this piece."""
+        return self.layout.lines_of(*self.units(start, end))
 
     def line_at(self, y: float) -> int:
         """The number of the line at this y of the paragraph, the nearest one outside."""
@@ -85,7 +91,7 @@ class Column:
             layout = ParagraphLayout(
                 self.pieces.text(index), self._measures.font, self.width, piece.rtl, self._signs
             )
-            found = self._laid[index] = Paragraph(index, piece, layout, [], 0)
+            found = self._laid[index] = Paragraph(index, piece, layout, [], [], 0)
             self._place(found)
             if len(self._laid) > _KEPT:
                 self._laid.popitem(last=False)
@@ -93,12 +99,17 @@ class Column:
             self._laid.move_to_end(index)
         return found
 
-    def marks_changed(self, index: int) -> int:
-        """Put the marks of a piece anew; gives by how much everything below it moves."""
+    def marks_changed(self, index: int) -> range:
+        """Put the marks of a piece anew; gives the lines from the first to the last that look different."""
         found = self._laid.get(index)
-        return self._place(found) if found else 0
+        if found is None:
+            return range(0)
+        before = found.places
+        self._place(found)
+        changed = [n for n, (old, new) in enumerate(zip(before, found.places, strict=True)) if old != new]
+        return range(changed[0], changed[-1] + 1) if changed else range(0)
 
-    def _place(self, paragraph: Paragraph) -> int:
+    def _place(self, paragraph: Paragraph) -> None:
         piece = paragraph.piece
         marks = [
             Mark(*paragraph.units(item.start, item.end), item, item.start >= piece.start)
@@ -110,7 +121,8 @@ class Column:
         )
         gap = self._measures.paragraph_gap if piece.last else 0
         paragraph.height = paragraph.places[-1].bottom + gap
-        return self.heights.set(paragraph.index, paragraph.height)
+        paragraph.strips = list(strips(paragraph.places, paragraph.height))
+        self.heights.set(paragraph.index, paragraph.height)
 
     def _at(self, y: float) -> tuple[Paragraph, int]:
         index, _ = self.heights.find(int(y))
@@ -178,7 +190,7 @@ class Column:
     def _lines(self, start: int, end: int) -> Iterator[tuple[Paragraph, int, LineGeometry]]:
         for index in self.pieces.touched(start, end):
             paragraph = self.paragraph(index)
-            for number in paragraph.layout.lines_of(*paragraph.units(start, end)):
+            for number in paragraph.lines(start, end):
                 yield paragraph, number, paragraph.layout.geometry(number)
 
     def middle_of(self, offset: int) -> tuple[float, float]:

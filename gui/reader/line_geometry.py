@@ -5,19 +5,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine
 
 _Flags = QTextLayout.GlyphRunRetrievalFlag
 _RETRIEVE = _Flags.RetrieveGlyphIndexes | _Flags.RetrieveGlyphPositions | _Flags.RetrieveStringIndexes
 
-# Lines of nothing but such characters have one direction, and need no look at the glyphs.
+# Without such characters there is one direction, and no need for a look at the glyphs.
 _MAY_TURN_RTL = re.compile("[^\u0600-\u065f\u066a-\u06ef\u06fa-\u06ff\\s.!:\"'\u00ab\u00bb()\\[\\]\u2026-]")
 _MAY_TURN_LTR = re.compile("[^\u0020-\u007e\u00a0-\u024f\u2010-\u2026]")
 _HANGING = " \u2003"
-_BELIEVED = 2.0  # pixels: further off, the last character tells nothing (it is one glyph with the one before)
+_LOOKED_AT = 12  # characters of a run, enough to tell by how much cursorToX is wrong in it
+_BESIDE = 0.05  # pixels: an edge nearer to that of its run is not inside
 _TOUCHING = 0.6  # pixels: rectangles nearer than this are one
 
 
@@ -26,6 +29,7 @@ class Run:
     """A stretch of one direction: logically from `start` to `end`, visually from `left` to `right`.
 
     `shift` is what cursorToX is wrong by inside it: nothing, or the width of the blank that hangs at the wrap.
+    `pens` is where its glyphs begin.
     """
 
     start: int
@@ -34,6 +38,7 @@ class Run:
     left: float
     right: float
     shift: float = 0.0
+    pens: Sequence[float] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,58 +77,57 @@ class LineGeometry:
         """The directional runs, in logical order."""
         if self.end == self.start:
             return []
-        turn = _MAY_TURN_RTL if self._rtl else _MAY_TURN_LTR
-        if not turn.search(self._units, self.start, self.end):
+        if not self._may_turn:
             one, other = self._x(self.start), self._x(self.end)
             return [Run(self.start, self.end, self._rtl, min(one, other), max(one, other))]
-        items = self._items()
-        rank = {item.start: place for place, item in enumerate(sorted(items, key=lambda item: item.left))}
-        runs: list[Run] = []
-        first = 0
-        while first < len(items) and items[first].start < self.end:
-            rtl, last = items[first].rtl, first
-            step = -1 if rtl else 1  # neighbours that go on in the same direction are one run
-            while last + 1 < len(items) and items[last + 1].rtl == rtl:
-                if rank[items[last + 1].start] != rank[items[last].start] + step:
-                    break
-                last += 1
-            among = items[first : last + 1]
-            left, right = min(item.left for item in among), max(item.right for item in among)
-            start, end = among[0].start, min(among[-1].end, self.end)
-            runs.append(Run(start, end, rtl, left, right, self._shift(end, left if rtl else right)))
-            first = last + 1
-        return runs
+        return self._items()
 
-    def _shift(self, end: int, edge: float) -> float:
-        """What to add to cursorToX inside a run that truly ends at this edge: the width of the hanging blank or 0."""
-        if self.end == self.stop:
-            return 0.0
-        last = end - 1
-        while last > self.start and not self._layout.isValidCursorPosition(last):
-            last -= 1
-        seen = edge - self._x(last, QTextLine.Edge.Trailing)
-        blank = QFontMetricsF(self._layout.font()).horizontalAdvance(self._units[self.end : self.stop])
-        near = min((0.0, blank, -blank), key=lambda shift: abs(shift - seen))
-        return near if abs(near - seen) < _BELIEVED else 0.0
+    @property
+    def _may_turn(self) -> bool:
+        """Whether directions may change in this line.
+
+        In a paragraph from left to right any Arabic letter turns also the digits after it, even lines below.
+        """
+        if self._rtl:
+            return bool(_MAY_TURN_RTL.search(self._units, self.start, self.end))
+        return bool(_MAY_TURN_LTR.search(self._units))
 
     def _items(self) -> list[Run]:
         """Qt's shaped items, in logical order.
 
         An item that needed a second font comes in several pieces that all tell its start.
         """
-        found: dict[int, tuple[bool, float, float]] = {}
+        found: dict[int, tuple[bool, list[QRectF], list[float]]] = {}
         for glyphs in self._line.glyphRuns(-1, -1, _RETRIEVE):
-            places, frame = glyphs.stringIndexes(), glyphs.boundingRect()
-            if places:
-                start, left, right = min(places), frame.left(), frame.right()
-                if start in found:
-                    left, right = min(left, found[start][1]), max(right, found[start][2])
-                found[start] = glyphs.isRightToLeft(), left, right
-        starts = sorted(found)
-        return [
-            Run(start, end, *found[start])
-            for start, end in zip(starts, [*starts[1:], self.stop], strict=True)
-        ]
+            if places := glyphs.stringIndexes():
+                item = found.setdefault(min(places), (glyphs.isRightToLeft(), [], []))
+                item[1].append(glyphs.boundingRect())
+                item[2].extend(place.x() for place in glyphs.positions())
+        starts = sorted(start for start in found if start < self.end)
+        runs: list[Run] = []
+        for start, end in zip(starts, [*starts[1:], self.end], strict=True):
+            rtl, frames, pens = found[start]
+            left, right = min(frame.left() for frame in frames), max(frame.right() for frame in frames)
+            run = Run(start, end, rtl, left, right, 0.0, pens)
+            runs.append(replace(run, shift=self._shift(run)))
+        return runs
+
+    def _shift(self, item: Run) -> float:
+        """What to add to cursorToX inside an item: 0, or the width of the hanging blank either way.
+
+        That with which the edges between its first letters most often meet a place where a glyph begins, and
+        most seldom lie outside.
+        """
+        if self.end == self.stop:
+            return 0.0
+        inside = [self._x(unit) for unit in range(item.start + 1, min(item.end, item.start + _LOOKED_AT))]
+        blank = QFontMetricsF(self._layout.font()).horizontalAdvance(self._units[self.end : self.stop])
+
+        def met(shift: float) -> int:
+            outside = sum(not item.left <= x + shift <= item.right for x in inside)
+            return sum(any(abs(x + shift - pen) < _BESIDE for pen in item.pens) for x in inside) - outside
+
+        return max((0.0, blank, -blank), key=met)
 
     def _x(self, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
         return float(self._line.cursorToX(unit, edge)[0])  # type: ignore[index]
@@ -134,7 +138,22 @@ class LineGeometry:
             return run.right if run.rtl else run.left
         if unit >= run.end:
             return run.left if run.rtl else run.right
-        return self._x(unit) + run.shift
+        seen = self._x(unit)
+        x = seen + run.shift
+        if run.left + _BESIDE < x < run.right - _BESIDE:
+            if run.shift < 0 and seen > self._line.width() - _BESIDE:  # Qt cut it off there
+                return min((pen for pen in run.pens if pen > x), default=x)
+            return x
+        # After a pair of tatweels, drawn as one, Qt may jump out of the run; the end of the letter before stays.
+        x = self._x(self._before(unit), QTextLine.Edge.Trailing) + run.shift
+        return min(max(x, run.left), run.right)
+
+    def _before(self, unit: int) -> int:
+        """Where the character before a boundary begins."""
+        unit -= 1
+        while unit > self.start and not self._layout.isValidCursorPosition(unit):
+            unit -= 1
+        return unit
 
     def stretches(self, start: int, end: int) -> list[tuple[float, float]]:
         """The (left, right) stretches that a range covers on this line, from left to right."""

@@ -11,6 +11,20 @@ from gui.theme import TEXT_FAMILY, Theme
 ZOOMS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 350, 400)  # per cent
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose about the page; the rest of its look follows the window."""
+
+    zoom: int = 100  # per cent
+    family: str = TEXT_FAMILY
+    compact: bool = False
+    marks: bool = True
+    tatweel: bool = True
+    invisible: bool = False
+    rejected: bool = False
+    differences: bool = False
+
+
 @dataclass(frozen=True)
 class Look:
     """`ratio` is device pixels per logical pixel; a `compact` page shows only the chip of the current mark."""

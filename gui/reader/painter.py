@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Paints one paragraph: boxes beneath, the selection, the text once, chips above, its number in the gutter."""
+"""Paints lines of a paragraph: boxes beneath, the selection, the text once, chips above, its number in the gutter."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from gui.reader.overlay_painting import paint_above, paint_below
 from gui.reader.overlays import Kind, Overlays
 from gui.reader.placing import Box, ChipPlace, LinePlace
 from gui.reader.sheet import Sheet
+from gui.reader.strips import Strip
 from gui.reader.styles import Grade, fill, grade
 from gui.reader.styles import outline as outline_pen
 from gui.theme import Theme, window_font
@@ -65,24 +66,14 @@ class Painter:
         painter.fillRect(QRectF(0, top, sheet.width, height), self.theme.page)
         painter.fillRect(QRectF(sheet.gutter_left, top, sheet.gutter_width, height), self.theme.gutter)
 
-    def paragraph(
-        self,
-        painter: QPainter,
-        paragraph: Paragraph,
-        sheet: Sheet,
-        emphasis: Emphasis,
-        band: tuple[float, float] | None = None,
+    def strip(
+        self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, strip: Strip, emphasis: Emphasis
     ) -> None:
-        """One paragraph with its top left at the painter's origin.
+        """Some lines of a paragraph, with its top left at the painter's origin.
 
-        `band` is the (top, bottom) of the part that will be seen, for paragraphs higher than the window.
+        Tails of letters and the ring of the current mark may reach in from a line beside them, and out.
         """
-        top, bottom = band or (0.0, float(paragraph.height))
-        lines = [
-            (number, line)
-            for number, line in enumerate(paragraph.places)
-            if line.top <= bottom and line.bottom + self._measures.lane >= top
-        ]
+        lines = [(number, paragraph.places[number]) for number in range(strip.first, strip.last)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(sheet.column_left, 0)
         overlays = list(self._overlay_frames(paragraph, lines))
@@ -92,7 +83,7 @@ class Painter:
             for box in line.boxes:
                 self._box(painter, box, line, current=box.item == emphasis.current)
         self._selection(painter, paragraph, lines, emphasis.selection)
-        self._letters(painter, paragraph, sheet, (top, bottom))
+        self._letters(painter, paragraph, sheet, strip)
         for kind, frame in overlays:
             paint_above(painter, self.theme, kind, frame)
         if self._invisible:
@@ -101,20 +92,18 @@ class Painter:
             for _, line in lines:
                 self.chips_of(painter, paragraph, line.chips, emphasis)
         painter.translate(-sheet.column_left, 0)
-        if paragraph.piece.first and lines and lines[0][0] == 0:
+        if paragraph.piece.first and strip.first == 0:
             self._number(painter, paragraph, sheet)
 
-    def text(self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, band: tuple[float, float]) -> None:
-        """The bare text of a paragraph, with its top left at the painter's origin."""
+    def text(self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, strip: Strip) -> None:
+        """The bare text of some lines of a paragraph, with its top left at the painter's origin."""
         painter.translate(sheet.column_left, 0)
-        self._letters(painter, paragraph, sheet, band)
+        self._letters(painter, paragraph, sheet, strip)
         painter.translate(-sheet.column_left, 0)
 
-    def _letters(
-        self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, band: tuple[float, float]
-    ) -> None:
+    def _letters(self, painter: QPainter, paragraph: Paragraph, sheet: Sheet, strip: Strip) -> None:
         painter.setPen(self.theme.ink)
-        top, bottom = band[0] - self._measures.em, band[1] + self._measures.em
+        top, bottom = strip.top - self._measures.em, strip.bottom + self._measures.em
         clip = QRectF(-sheet.width, top, 3 * sheet.width, bottom - top)
         paragraph.layout.layout.draw(painter, QPointF(0, 0), [], clip)
 
@@ -152,13 +141,15 @@ class Painter:
             ring = frame.adjusted(
                 0 if box.open_left else -_RING, -_RING, 0 if box.open_right else _RING, _RING
             )
-            painter.strokePath(outline(ring, _RADIUS + _RING, **opening), QPen(self.theme.focus, 1.7))
-        pen = outline_pen(colour, sure, box.level, current=current)
+            painter.setPen(QPen(self.theme.focus, 1.7))
+            for line_around in outline(ring, _RADIUS + _RING, **opening):
+                painter.drawPolyline(line_around)
+        painter.setPen(outline_pen(colour, sure, box.level, current=current))
         if sure is not Grade.CONFIRMED:
-            painter.setPen(pen)
             painter.drawLines(sides(frame, _RADIUS, **opening))
         else:
-            painter.strokePath(outline(frame, _RADIUS, **opening), pen)
+            for line_around in outline(frame, _RADIUS, **opening):
+                painter.drawPolyline(line_around)
             left = round(frame.left()) + (0 if box.open_left else 2)
             right = round(frame.right()) - (0 if box.open_right else 2)
             painter.fillRect(QRect(left, round(frame.bottom()) - 2, right - left, 2), colour)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -141,12 +142,14 @@ def nesting(marks: Sequence[Mark]) -> list[int]:
     So an outer box goes around its inner ones, and of two crossing boxes the longer one stands off.
     """
     levels = [0] * len(marks)
-    done: list[int] = []
+    done: list[tuple[int, int, int]] = []  # start, end and level of the shorter ones, by start
     for n in sorted(range(len(marks)), key=lambda n: marks[n].end - marks[n].start):
-        mark = marks[n]
-        inside = (levels[k] for k in done if marks[k].start < mark.end and mark.start < marks[k].end)
+        start, end = marks[n].start, marks[n].end
+        # None of them is longer, so that those that reach in begin no further away than this length.
+        first, last = bisect_left(done, (2 * start - end,)), bisect_left(done, (end,))
+        inside = (level for _, stop, level in done[first:last] if start < stop)
         levels[n] = 1 + max(inside, default=-1)
-        done.append(n)
+        insort(done, (start, end, levels[n]))
     return levels
 
 

@@ -20,6 +20,7 @@ from gui.reader.overlays import Overlays
 from gui.reader.painter import Emphasis, Painter
 from gui.reader.pieces import Pieces
 from gui.reader.sheet import sheet
+from gui.reader.strips import Strip
 from gui.theme import chip_font
 
 WIDTH = 900  # logical pixels across the printable part of a sheet: about 14 points for the text on A4
@@ -83,23 +84,23 @@ class _Printing:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         """Paint as many lines as fit, then go on on the next sheet."""
-        top = 0
-        for line in paragraph.places:
+        first = top = 0
+        for number, line in enumerate(paragraph.places):
             if self._y + line.bottom - top > self._height and (self._y or line.top > top):
-                self._band(paragraph, top, line.top)
+                self._lines(paragraph, Strip(first, number, top, line.top))
                 self._turn()
-                top = line.top
-        self._band(paragraph, top, paragraph.height)
+                first, top = number, line.top
+        self._lines(paragraph, Strip(first, len(paragraph.places), top, paragraph.height))
         self._y += paragraph.height - top
 
-    def _band(self, paragraph: Paragraph, top: int, bottom: int) -> None:
-        if top >= bottom:
+    def _lines(self, paragraph: Paragraph, strip: Strip) -> None:
+        if strip.first == strip.last:
             return
         painter = self._painter
         painter.save()
-        painter.translate(0, self._y - top)
-        painter.setClipRect(QRectF(0, top, WIDTH, bottom - top))
-        self._paints.paragraph(painter, paragraph, self._sheet, Emphasis(), (top, bottom - 1))
+        painter.translate(0, self._y - strip.top)
+        painter.setClipRect(QRectF(0, strip.top, WIDTH, strip.bottom - strip.top))
+        self._paints.strip(painter, paragraph, self._sheet, strip, Emphasis())
         painter.restore()
 
     def _turn(self) -> None:

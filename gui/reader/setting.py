@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import inf
 from time import thread_time
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPixmap
 
 from annotation.scheme import Scheme
@@ -20,14 +20,14 @@ from gui.reader.overlays import Overlays
 from gui.reader.painter import Emphasis, Painter
 from gui.reader.pieces import Pieces
 from gui.reader.sheet import sheet
+from gui.reader.strips import Strip
 from gui.reader.tiles import Tiles
 
-_TALLEST = 4000  # pixels; higher paragraphs are painted directly, only the lines in sight
-_AHEAD = 6  # paragraphs made ready beyond the edge
+_AHEAD = 2  # windows of text made ready beyond the edge
 
 
 class Setting:
-    """Paints the document's column, keeping finished paragraphs as tiles."""
+    """Paints the document's column, keeping finished strips of paragraphs as tiles."""
 
     def __init__(
         self,
@@ -63,14 +63,16 @@ class Setting:
         return there == self.sheet and ratio == self.look.ratio
 
     def drop(self, start: int, end: int) -> None:
-        """Paint the pieces of a range anew next time."""
+        """Paint the lines of a range anew next time."""
         for index in self._pieces.touched(start, end):
-            self.tiles.drop(index)
+            known = self.column.is_laid(index)
+            self.tiles.drop(index, self.column.paragraph(index).lines(start, end) if known else None)
 
     def marks_changed(self, index: int) -> None:
-        """Put and paint the marks of a piece anew."""
-        self.column.marks_changed(index)
-        self.tiles.drop(index)
+        """Put the marks of a piece anew, and paint the lines that look different anew next time."""
+        lines = self.column.marks_changed(index)
+        if lines:
+            self.tiles.drop(index, lines)
 
     def paint(
         self,
@@ -84,36 +86,50 @@ class Setting:
     ) -> bool:
         """Paint the part of the column from y = `top`, `height` pixels high, at the painter's origin.
 
-        `hovered` is a mark whose chip is shown although the page is compact. Paragraphs that are reached
-        after so many `seconds` of this thread's time show their text only; False when there were any.
+        `hovered` is a mark whose chip is shown although the page is compact. Strips that are reached after
+        so many `seconds` of this thread's time show their text only; False when there were any.
         """
         until = thread_time() + seconds
         whole = True
+        self.tiles.make_room(self.sheet.width, height)
         if top < 0:
             self._painter.ground(painter, self.sheet, 0, -top)
         covered = -top
         for paragraph, y in self._visible(top, height):
             covered = y + paragraph.height
-            if paragraph.height > _TALLEST or _is_selected(paragraph, emphasis):
-                painter.translate(0, y)
-                self._painter.ground(painter, self.sheet, 0, paragraph.height)
-                self._painter.paragraph(painter, paragraph, self.sheet, emphasis, (-y, height - y))
-                painter.translate(0, -y)
-            elif paragraph.index not in self.tiles and thread_time() > until:
-                whole = False
-                painter.translate(0, y)
-                self._painter.ground(painter, self.sheet, 0, paragraph.height)
-                self._painter.text(painter, paragraph, self.sheet, (-y, height - y))
-                painter.translate(0, -y)
-            else:
-                # On a whole device pixel, so that the tile is copied and not interpolated.
-                exact = round(y * self.look.ratio) / self.look.ratio
-                painter.drawPixmap(QPointF(0, exact), self._tile(paragraph, emphasis))
+            selected = _selected_lines(paragraph, emphasis)
+            for strip in paragraph.strips:
+                if y + strip.bottom <= 0 or y + strip.top >= height:
+                    continue
+                if strip.first < selected.stop and selected.start < strip.last:
+                    self._directly(painter, paragraph, strip, y, emphasis)
+                elif (paragraph.index, strip) not in self.tiles and thread_time() > until:
+                    whole = False
+                    self._directly(painter, paragraph, strip, y, None)
+                else:
+                    # On whole device pixels, so that the tile is copied and not interpolated.
+                    ratio = self.look.ratio
+                    row = round(y * ratio) + strip.rows(ratio)[0]
+                    painter.drawPixmap(QPointF(0, row / ratio), self._tile(paragraph, strip, emphasis))
         if covered < height:
             self._painter.ground(painter, self.sheet, covered, height - covered)
         if self.measures.compact:
             self._chips_above_all(painter, top, height, [emphasis.current, hovered], emphasis)
         return whole
+
+    def _directly(
+        self, painter: QPainter, paragraph: Paragraph, strip: Strip, y: int, emphasis: Emphasis | None
+    ) -> None:
+        """Paint a strip that has no tile, of a paragraph whose top lies at y; without emphasis, its bare text."""
+        painter.save()
+        painter.translate(0, y)
+        painter.setClipRect(QRect(0, strip.top, self.sheet.width, strip.bottom - strip.top))
+        self._painter.ground(painter, self.sheet, strip.top, strip.bottom - strip.top)
+        if emphasis is None:
+            self._painter.text(painter, paragraph, self.sheet, strip)
+        else:
+            self._painter.strip(painter, paragraph, self.sheet, strip, emphasis)
+        painter.restore()
 
     def _chips_above_all(
         self, painter: QPainter, top: int, height: int, items: list[Item | None], emphasis: Emphasis
@@ -140,42 +156,50 @@ class Setting:
             y += paragraph.height
             index += 1
 
-    def _tile(self, paragraph: Paragraph, emphasis: Emphasis) -> QPixmap:
-        tile = self.tiles.get(paragraph.index)
+    def _tile(self, paragraph: Paragraph, strip: Strip, emphasis: Emphasis) -> QPixmap:
+        tile = self.tiles.get((paragraph.index, strip))
         if tile is None:
             ratio, width = self.look.ratio, self.sheet.width
-            tile = QPixmap(round(width * ratio), -int(-paragraph.height * ratio // 1))
+            first, last = strip.rows(ratio)
+            tile = QPixmap(round(width * ratio), max(1, last - first))
             tile.setDevicePixelRatio(ratio)
             painter = QPainter(tile)
-            self._painter.ground(painter, self.sheet, 0, paragraph.height + 1)
-            self._painter.paragraph(painter, paragraph, self.sheet, emphasis)
+            painter.translate(0, -first / ratio)
+            self._painter.ground(painter, self.sheet, strip.top - 1, strip.bottom - strip.top + 2)
+            self._painter.strip(painter, paragraph, self.sheet, strip, emphasis)
             painter.end()
-            self.tiles.keep(paragraph.index, tile)
+            self.tiles.keep((paragraph.index, strip), tile)
         return tile
 
     def prepare(self, top: int, height: int, emphasis: Emphasis, *, downwards: bool) -> int | None:
-        """Make one paragraph beyond the edge ready; None when all near ones are.
+        """Lay out one paragraph beyond the edge, or paint one strip; None when all near ones are ready.
 
         Gives by how much the text in sight moves because a height above it became known.
         """
-        edge, _ = self.column.heights.find(max(0, top + height if downwards else top))
-        before = self.column.heights.above(edge)
-        for step in range(1, _AHEAD + 1):
-            index = edge + step if downwards else edge - step
-            if not 0 <= index < len(self._pieces) or index in self.tiles:
-                continue
+        heights = self.column.heights
+        edge = index = heights.find(max(0, top + height if downwards else top))[0]
+        before, last = heights.above(edge), top + height + _AHEAD * height
+        while 0 <= index < len(self._pieces):
+            y = heights.above(index)
+            if y > last if downwards else y + heights[index] < top - _AHEAD * height:
+                break
             known = self.column.is_laid(index)
             paragraph = self.column.paragraph(index)
-            if paragraph.height <= _TALLEST and not _is_selected(paragraph, emphasis):
-                self._tile(paragraph, emphasis)
-            elif known:
-                continue
-            return self.column.heights.above(edge) - before
+            if not known:
+                return heights.above(edge) - before
+            for strip in paragraph.strips if downwards else reversed(paragraph.strips):
+                near = y + strip.bottom > top - _AHEAD * height and y + strip.top < last
+                if near and (index, strip) not in self.tiles:
+                    self._tile(paragraph, strip, emphasis)
+                    return 0
+            index += 1 if downwards else -1
         return None
 
 
-def _is_selected(paragraph: Paragraph, emphasis: Emphasis) -> bool:
+def _selected_lines(paragraph: Paragraph, emphasis: Emphasis) -> range:
+    """The lines of a paragraph that are touched by the selection."""
     if emphasis.selection is None:
-        return False
+        return range(0)
     start, end = emphasis.selection
-    return start < paragraph.piece.end and paragraph.piece.start < end
+    touched = start < paragraph.piece.end and paragraph.piece.start < end
+    return paragraph.lines(start, end) if touched else range(0)

@@ -14,10 +14,11 @@ from annotation.document import Document
 from annotation.scheme import Scheme
 from annotation.suggestion import Outcome, Verdict
 from annotation.tokens import Range
-from gui.reader.look import Look
+from gui.reader.look import Choices, Look
 from gui.reader.marks_index import Item
 from gui.reader.overlays import Kind
 from gui.reader.page import Page
+from gui.reader.shown import Signs
 from gui.theme import Theme
 
 
@@ -37,6 +38,18 @@ class StyledPage(Page):
         if look != self._look:
             self._look = look
             self._set_anew()
+
+    @property
+    def look(self) -> Look:
+        """How the page looks now."""
+        return self._look
+
+    def choose(self, choices: Choices) -> None:
+        """Take what a person chose about the page; `differences` are shown by whoever knows them."""
+        look = replace(self._look.zoomed(choices.zoom), family=choices.family, compact=choices.compact)
+        signs = Signs(choices.marks, choices.tatweel, choices.invisible)
+        self._shows_rejected = choices.rejected
+        self._wear(replace(look, signs=signs))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -65,11 +78,6 @@ class StyledPage(Page):
         """The next smaller size."""
         self.set_zoom(self._look.smaller)
 
-    @property
-    def text_family(self) -> str:
-        """The family of the text's font."""
-        return self._look.family
-
     def set_text_family(self, family: str) -> None:
         """Change the font of the text; what it lacks comes from the bundled fonts."""
         self._wear(replace(self._look, family=family))
@@ -83,8 +91,6 @@ class StyledPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         """Set lines closely, with chips only for the current mark and the one under the mouse; or not."""
-        if compact:
-            self.viewport().setMouseTracking(True)
         self._hover(None)
         self._wear(replace(self._look, compact=compact))
 
@@ -116,6 +122,21 @@ class StyledPage(Page):
         asked = {"marks": marks, "tatweel": tatweel, "invisible": invisible}
         signs = replace(self._look.signs, **{name: on for name, on in asked.items() if on is not None})
         self._wear(replace(self._look, signs=signs))
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether vowel signs are shown."""
+        return self._look.signs.marks
+
+    @property
+    def shows_tatweel(self) -> bool:
+        """Whether tatweel is shown."""
+        return self._look.signs.tatweel
+
+    @property
+    def shows_invisible(self) -> bool:
+        """Whether signs show where invisible characters stand."""
+        return self._look.signs.invisible
 
     def toggle_marks(self) -> None:
         """Show vowel signs, or hide them."""

@@ -304,6 +304,18 @@
         <translation>المستند السابق</translation>
     </message>
     <message>
+        <source>Find in this document…</source>
+        <translation>بحث في هذا المستند…</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>الموضع التالي من نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>الموضع السابق من نتائج البحث</translation>
+    </message>
+    <message>
         <source>Print the page…</source>
         <translation>اطبع الصفحة…</translation>
     </message>
@@ -332,20 +344,12 @@
         <translation>أسطر متقاربة، وبطاقة واحدة في كل مرة</translation>
     </message>
     <message>
-        <source>Vowel signs, or none</source>
-        <translation>إظهار التشكيل أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Tatweel, or none</source>
-        <translation>إظهار التطويل أو إخفاؤه</translation>
-    </message>
-    <message>
         <source>Invisible characters</source>
-        <translation>إظهار المحارف غير المرئية أو إخفاؤها</translation>
+        <translation>المحارف غير المرئية</translation>
     </message>
     <message>
         <source>Rejected suggestions</source>
-        <translation>إظهار المقترحات المرفوضة أو إخفاؤها</translation>
+        <translation>المقترحات المرفوضة</translation>
     </message>
     <message>
         <source>Font of the text…</source>
@@ -354,6 +358,18 @@
     <message>
         <source>Quality of suggestions…</source>
         <translation>جودة الاقتراحات…</translation>
+    </message>
+    <message>
+        <source>Vowel signs</source>
+        <translation>حركات التشكيل</translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation>التطويل</translation>
+    </message>
+    <message>
+        <source>Where other annotators differ</source>
+        <translation>مواضع اختلاف الموسِّمين الآخرين</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -394,6 +410,24 @@
     <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
+    </message>
+</context>
+<context>
+    <name>Differing</name>
+    <message>
+        <source>Nobody else has marked this document</source>
+        <translation>لم يوسِّم هذا المستند أحد سواك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others differ in %Ln places</source>
+        <translation>
+            <numerusform>لا يختلف الآخرون في شيء</numerusform>
+            <numerusform>يختلف الآخرون في موضع واحد</numerusform>
+            <numerusform>يختلف الآخرون في موضعين</numerusform>
+            <numerusform>يختلف الآخرون في %Ln مواضع</numerusform>
+            <numerusform>يختلف الآخرون في %Ln موضعًا</numerusform>
+            <numerusform>يختلف الآخرون في %Ln موضع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -531,6 +565,37 @@
     <message>
         <source>Import a folder</source>
         <translation>استيراد مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>not in this document</source>
+        <translation>ليس في هذا المستند</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in this document, however it is spelt</source>
+        <translation>ابحث في هذا المستند، بأيّ رسم كُتب</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>بحث في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -746,6 +811,18 @@
         <translation>يفتح المستند الذي يسبق هذا في القائمة.</translation>
     </message>
     <message>
+        <source>Draws all places of some words, however they are spelt, and goes from one to the next.</source>
+        <translation>يرسم كلَّ مواضع كلمات بأيّ رسم كُتبت، وينتقل من موضع إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Selects the next place of the words you look for.</source>
+        <translation>يحدِّد الموضع التالي للكلمات التي تبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Selects the place before of the words you look for.</source>
+        <translation>يحدِّد الموضع السابق للكلمات التي تبحث عنها.</translation>
+    </message>
+    <message>
         <source>Prints the page with its marks.</source>
         <translation>يطبع الصفحة بعلاماتها.</translation>
     </message>
@@ -868,6 +945,10 @@
     <message>
         <source>Shows the suggestions you said no to, or hides them.</source>
         <translation>يُظهر الاقتراحات التي رفضتها أو يخفيها.</translation>
+    </message>
+    <message>
+        <source>Draws waves under the places that others marked otherwise than you.</source>
+        <translation>يرسم موجات تحت المواضع التي وسَّمها غيرك على خلافك.</translation>
     </message>
     <message>
         <source>Chooses the font in which the page is set.</source>

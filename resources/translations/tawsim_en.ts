@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Differing</name>
+    <message numerus="yes">
+        <source>Others differ in %Ln places</source>
+        <translation>
+            <numerusform>Others differ in %Ln place</numerusform>
+            <numerusform>Others differ in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source> and %Ln more</source>

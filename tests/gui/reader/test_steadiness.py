@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from annotation.edit import accept
@@ -72,19 +73,38 @@ def test_rejecting_moves_nothing_up(open_reader: Callable[..., Reader]) -> None:
     assert [reader.rects_of(n, n + 1) for n in range(len(WORDS))] == before
 
 
-def test_only_what_changed_is_painted_anew(open_reader: Callable[..., Reader]) -> None:
-    reader = open_reader(f"{WORDS}\n{WORDS}\n{WORDS}", 900, 700)
-    spans = [Span.new(0, 4, "LOC")]
+def test_only_lines_that_changed_are_painted_anew(open_reader: Callable[..., Reader]) -> None:
+    reader = open_reader(" ".join([WORDS] * 6), 700, 900)
+    words = [n for n in range(len(WORDS) * 6) if n == 0 or reader.document.text[n - 1] == " "]
+    spans = [Span.new(n, n + 3, "LOC") for n in words]
     reader.show_marks(spans, [])
     reader.viewport().repaint()
-    tiles = reader.setting.tiles
-    first, last = tiles.get(0), tiles.get(2)
-    middle = len(WORDS) + 1
-    reader.show_marks([*spans, Span.new(middle, middle + 4, "LOC")], [])
-    assert tiles.get(1) is None
+
+    def tiles() -> list[QPixmap | None]:
+        return [reader.setting.tiles.get((0, strip)) for strip in reader.setting.column.paragraph(0).strips]
+
+    before = tiles()
+    assert len(before) > 2
+    assert None not in before
+    reader.show_marks([*spans[:-1], replace(spans[-1], label="ORG")], [])
+    assert [n for n, tile in enumerate(tiles()) if tile is None] == [len(before) - 1]
+    reader.set_current(spans[0])
+    assert [n for n, tile in enumerate(tiles()) if tile is None] == [0, len(before) - 1]
     reader.viewport().repaint()
-    assert (tiles.get(0), tiles.get(2)) == (first, last)
-    assert tiles.get(1) is not None
+    assert tiles()[1:-1] == before[1:-1]
+    assert None not in tiles()
+
+
+def test_strips_of_a_paragraph_give_one_picture(open_reader: Callable[..., Reader]) -> None:
+    """Painted in strips, or selected to the last letter and therefore painted without any, it is the same."""
+    text = " ".join([WORDS] * 4)
+    reader = open_reader(text, 700, 600)
+    reader.show_marks([Span.new(n, n + 3, "LOC") for n in range(0, len(text) - 3, 4)], [])
+    assert len(reader.setting.column.paragraph(0).strips) > 2
+    reader.set_theme(replace(Theme.light(), selection=QColor(0, 0, 0, 0)))
+    in_strips = reader.viewport().grab().toImage()
+    reader.select((0, len(text)))
+    assert reader.viewport().grab().toImage() == in_strips
 
 
 def line_at_top(reader: Reader) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotation.span import Span
 from annotation.suggestion import Outcome, Suggestion, Verdict
 from gui.reader.fonts import arabic_families, divides_lam_alef
+from gui.reader.look import Choices
 from gui.reader.reader import Reader
 from gui.theme import TEXT_CONTRAST, Theme, contrast
 
@@ -116,9 +117,21 @@ def test_another_font_and_back(reader: Reader) -> None:
     before = picture(reader)
     reader.set_text_family("Noto Sans Arabic")
     assert picture(reader) != before
-    assert reader.text_family == "Noto Sans Arabic"
+    assert reader.look.family == "Noto Sans Arabic"
     reader.set_text_family("Amiri")
     assert picture(reader) == before
+
+
+def test_choices_are_taken_at_once(reader: Reader) -> None:
+    before = picture(reader)
+    reader.choose(Choices(zoom=125, compact=True, marks=False, tatweel=False, invisible=True))
+    assert (reader.zoom, reader.is_compact, reader.shows_marks) == (125, True, False)
+    assert (reader.shows_tatweel, reader.shows_invisible, reader.shows_rejected) == (False, True, False)
+    assert picture(reader) != before
+    reader.choose(Choices())
+    assert picture(reader) == before
+    reader.choose(Choices(zoom=9000))
+    assert reader.zoom == 400
 
 
 def test_the_bundled_fonts_divide_lam_alef(qtbot: QtBot) -> None:
