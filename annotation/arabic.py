@@ -17,6 +17,9 @@ MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\
 CONTROLS = "\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff"
 LETTERS = "\u0620-\u063f\u0641-\u064a\u066e-\u066f\u0671-\u06d3\u06fa-\u06ff"
 
+# From here on Unicode has letters that are to be spelt out; what folding leaves out stands before, all but U+FEFF.
+_FIRST_FORM = "\ufb50"
+
 _mark = re.compile(f"[{MARKS}{TATWEEL}]")
 
 
@@ -118,10 +121,11 @@ def fold(text: str, how: Fold = ALL) -> Folded:
         at = match.start()
         pieces.append(text[done:at])
         places.extend(range(done, at))
-        plain = _spelt_out(text[at], how)
-        pieces.append(plain)
-        places.extend([at] * len(plain))
         done = at + 1
+        if text[at] >= _FIRST_FORM:
+            plain = _spelt_out(text[at], how)
+            pieces.append(plain)
+            places.extend([at] * len(plain))
     pieces.append(text[done:])
     places.extend(range(done, len(text) + 1))
     return Folded(tables.by_letter("".join(pieces)), text, places)
@@ -131,7 +135,9 @@ def folded(text: str, how: Fold = ALL) -> str:
     """The text of `fold`, where the way back is not needed."""
     tables = _tables(how)
     if tables.uneven.search(text):
-        text = tables.uneven.sub(lambda found: _spelt_out(found[0], how), text)
+        text = tables.uneven.sub(
+            lambda found: _spelt_out(found[0], how) if found[0] >= _FIRST_FORM else "", text
+        )
     return tables.by_letter(text)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from annotation.document import forbidden
+from annotation.document import CONTROLS, forbidden
 from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
 
 # A file that begins with one of these says itself what it is; the longer marks come first.
@@ -81,7 +81,9 @@ def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> I
         decoder = codecs.getincrementaldecoder(full)()
         for chunk in chain((head[len(mark) :],), stream, (b"",)):
             text = decoder.decode(chunk, final=not chunk and offset > 0)
-            if forbidden(text) is not None:
+            # A byte that is a control character in UTF-8 stands for nothing else.
+            clean = len(chunk.translate(None, CONTROLS)) == len(chunk) if full == "utf-8" else None
+            if clean is False or (clean is None and forbidden(text) is not None):
                 raise ValueError("a control character")
             if not offset and not mark:
                 text = text.removeprefix("\ufeff")

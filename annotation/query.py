@@ -17,6 +17,11 @@ _BLANKS = r"[^\S\n]"
 _PROCLITICS = tuple(f"{first}{second}" for first in ("", "و", "ف") for second in ("", "ب", "ل", "ك"))
 # The article loses its alef after ل: الحشد becomes للحشد.
 _BEFORE_ARTICLE = ("ل", "ول", "فل")
+# The letters of a word before the place where a search has found its first: nothing, or a chain of proclitics.
+_LONGEST_CHAIN = 2
+_NOTHING = re.compile(rf"(?<!{_INSIDE})\Z")
+_CHAIN = re.compile(rf"(?<!{_INSIDE})[وف]?[بلك]?\Z")
+_CHAIN_TO_ARTICLE = re.compile(rf"(?<!{_INSIDE})[وف]?ل\Z")
 
 
 class Kind(StrEnum):
@@ -76,23 +81,37 @@ class Query:
     def found(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Where the words stand: the start of the first with its proclitics, without them, and the end of the last."""
         plain = fold(text)
-        for found in self._pattern.finditer(plain.text):
-            start, end = plain.range_in_source(*found.span(found.lastgroup or 0))
-            yield plain.places[found.start()], start, end
+        for whole, start, end in sorted(self._in_folded(plain.text)):
+            yield plain.places[whole], *plain.range_in_source(start, end)
+
+    def _in_folded(self, text: str) -> Iterator[tuple[int, int, int]]:
+        for pattern, before in self._patterns:
+            at = 0
+            while found := pattern.search(text, at):
+                start, at = found.span()
+                if chain := before.search(text, max(0, start - _LONGEST_CHAIN - 1), start):
+                    yield chain.start(), start, at
+                else:
+                    at = start + 1
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def _patterns(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+        """What to look for, and what may stand before it in its word.
+
+        A pattern that begins with letters is found far faster than one that begins with what may be there.
+        """
         first, rest = self.words[0], ""
         for place, word in enumerate(self.words[1:]):
             rest += rf"{self._gap(place)}{re.escape(word)}"
         end = f"{_INSIDE}*" if self.beginning else f"(?!{_INSIDE})"
-        heads = [f"(?P<whole>{re.escape(first)}{rest}{end})"]
-        if len(first) > 1:
-            heads = [rf"[وف]?[بلك]?{heads[0]}"]
-        if len(first) > 3 and first.startswith("ال"):
-            heads.append(rf"[وف]?ل(?P<article>{re.escape(first[1:])}{rest}{end})")
         ignoring = re.IGNORECASE if any("a" <= c < "\u0370" for word in self.words for c in word) else 0
-        return re.compile(f"(?<!{_INSIDE})(?:{'|'.join(heads)})", ignoring)
+        bare = re.compile(f"{re.escape(first)}{rest}{end}", ignoring)
+        if len(first) < 2:
+            return [(bare, _NOTHING)]
+        if len(first) < 4 or not first.startswith("ال"):
+            return [(bare, _CHAIN)]
+        joined = re.compile(f"{re.escape(first[1:])}{rest}{end}", ignoring)
+        return [(bare, _CHAIN), (joined, _CHAIN_TO_ARTICLE)]
 
     def _gap(self, place: int) -> str:
         if self.between is None:

@@ -3,22 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from annotation.document import Status
-from annotation.edit import Edit, Mark, Marks
+from annotation.edit import Edit, Marks
 from annotation.history import History, Step
 from annotation.scheme import Scheme
-from annotation.span import Span
-from annotation.suggestion import Verdict
 from corpus import annotators, layers, rows, tables
 from corpus.database import Database
-from corpus.errors import ConflictError
+from corpus.prepared import Prepared
 
 # The kinds of journal rows that undo and redo go by.
 STEPS = [str(step) for step in Step]
+_START = Prepared(
+    update(tables.documents)
+    .where(tables.documents.c.number == bindparam("number_"))
+    .values(status=str(Status.STARTED))
+)
 
 
 class Annotations:
@@ -71,16 +72,12 @@ def write(
     act: str = "",
 ) -> None:
     """Change the marks inside a transaction, as a step of the bulk act `act` where that is named. Raises as `apply`."""
-    number = layers.hold(connection, document_id)
+    number, text, status = layers.hold(connection, document_id)
     _check_step(connection, number, annotator, edit, step)
-    _remove(connection, number, annotator, edit.removed)
-    _refuse_taken(connection, number, annotator, edit.added)
-    documents = tables.documents
-    where = documents.c.number == number
-    text = connection.execute(select(documents.c.text).where(where)).scalar_one()
+    layers.remove(connection, number, annotator, edit.removed)
     layers.add(connection, number, annotator, edit.added, text, scheme)
-    is_new = documents.c.status == str(Status.NEW)
-    connection.execute(update(documents).where(where, is_new).values(status=str(Status.STARTED)))
+    if status == Status.NEW:
+        _START.run(connection, number_=number)
     before, after = rows.to_json(edit.removed), rows.to_json(edit.added)
     layers.note(connection, number, annotator, str(step), before, after, act)
 
@@ -101,37 +98,4 @@ def _check_step(connection: Connection, document: int, annotator: int, edit: Edi
         return
     known = history(connection, document, annotator)
     if edit != (known.undoable if step is Step.UNDO else known.redoable):
-        raise _conflict()
-
-
-def _by_table(marks: Iterable[Mark]) -> Iterator[tuple[Table, list[Mark]]]:
-    """The marks by the table that holds them; tables that hold none are left out."""
-    everything = list(marks)
-    for table, kind in ((tables.spans, Span), (tables.verdicts, Verdict)):
-        if found := [mark for mark in everything if isinstance(mark, kind)]:
-            yield table, found
-
-
-def _remove(connection: Connection, document: int, annotator: int, removed: Iterable[Mark]) -> None:
-    for table, marks in _by_table(removed):
-        mine = (table.c.document == document, table.c.annotator == annotator)
-        ids = [mark.id for mark in marks]
-        there = connection.execute(select(table).where(*mine, table.c.id.in_(ids))).mappings()
-        read = rows.span_of if table is tables.spans else rows.verdict_of
-        if {read(row) for row in there} != set(marks):
-            raise _conflict()
-        connection.execute(delete(table).where(*mine, table.c.id.in_(ids)))
-
-
-def _refuse_taken(connection: Connection, document: int, annotator: int, added: Iterable[Mark]) -> None:
-    for table, marks in _by_table(added):
-        mine = (table.c.document == document, table.c.annotator == annotator)
-        ids = [mark.id for mark in marks]
-        if connection.execute(select(table.c.number).where(*mine, table.c.id.in_(ids)).limit(1)).first():
-            raise _conflict()
-
-
-def _conflict() -> ConflictError:
-    return ConflictError(
-        "This document was changed in another window since it was shown here: open it again to go on."
-    )
+        raise layers.conflict()

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import getpass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from corpus import tables
 from corpus.database import insert_if_new
 from corpus.errors import CorpusError
+from corpus.prepared import Prepared
 
 GOLD = "gold"
+_FIND = Prepared(select(tables.annotators.c.number).where(tables.annotators.c.name == bindparam("name_")))
 
 
 def default_annotator() -> str:
@@ -36,9 +38,8 @@ def number_of(connection: Connection, name: str) -> int:
 
 def find(connection: Connection, name: str) -> int | None:
     """The row number of an annotator, or None."""
-    return connection.execute(
-        select(tables.annotators.c.number).where(tables.annotators.c.name == name)
-    ).scalar()
+    found = _FIND.run(connection, name_=name).fetchone()
+    return int(found[0]) if found else None
 
 
 def names(connection: Connection) -> list[str]:

@@ -14,9 +14,9 @@ from threading import Lock
 from time import monotonic, sleep
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from corpus.errors import CorpusError, explain, first_line
@@ -49,6 +49,12 @@ class Database:
             url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
         )
         self.engine = _engine(url, self.place)
+        self._engines = {
+            (writes, lasting): self.engine.execution_options(
+                **({"writes": writes, "lasting": lasting} if is_file(url) else _ON_A_SERVER[writes])
+            )
+            for writes, lasting in ((False, True), (True, True), (True, False))
+        }
         self._file: tuple[int, int] | None = None  # the device and number of the file that was opened
         # SQLite lets who waits for another writer ask again now and then; in one program a lock wakes it at once.
         self._turn: AbstractContextManager[object] = Lock() if is_file(url) else nullcontext()
@@ -71,14 +77,11 @@ class Database:
     @contextmanager
     def _transaction(self, writes: bool, lasting: bool = True) -> Iterator[Connection]:
         self._see_the_file()
-        with explained(self.place), self.engine.connect() as connection:
-            here = {"writes": writes, "lasting": lasting}
-            options = here if is_file(self.url) else _ON_A_SERVER[writes]
-            connection = connection.execution_options(**options)
-            with connection.begin():
-                yield connection
-                if writes:
-                    self._see_the_file()
+        engine = self._engines[writes, lasting]
+        with explained(self.place), engine.connect() as connection, connection.begin():
+            yield connection
+            if writes:
+                self._see_the_file()
 
     def _see_the_file(self) -> None:
         """Raise CorpusError where the file is no longer the one that was opened.
@@ -160,8 +163,22 @@ def mark_file(connection: Connection) -> None:
 def insert_if_new(connection: Connection, table: Table) -> Insert:
     """An insert that leaves a row of the same key as it is, also one that another writer has just entered."""
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # brings asyncio along, which no file needs
+
         return postgresql.insert(table).on_conflict_do_nothing()
     return sqlite.insert(table).on_conflict_do_nothing()
+
+
+def next_numbers(connection: Connection, table: Table, count: int) -> list[int]:
+    """Numbers for rows that are about to be inserted into a table that counts on by itself; no one else gets them."""
+    if connection.dialect.name == "postgresql":
+        sequence = f"pg_get_serial_sequence('{table.name}', 'number')"
+        asked = text(f"SELECT nextval({sequence}) FROM generate_series(1, :count)")
+        return list(connection.execute(asked, {"count": count}).scalars())
+    # A writer of a file is alone; a row with a number of its own moves the count on.
+    asked = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+    last = connection.execute(asked, {"name": table.name}).scalar() or 0
+    return list(range(last + 1, last + 1 + count))
 
 
 @contextmanager
@@ -171,17 +188,13 @@ def explained(place: str) -> Iterator[None]:
         yield
     except PoolTimeoutError:
         raise CorpusError("{place} is busy: too much is being done with it at once.", place=place) from None
-    except sqlite3.Error as error:  # from the settings of a new connection, where SQLAlchemy does not wrap it
-        known = explain(error, place)
-        if known is None:
-            raise
-        raise known from error
-    except DBAPIError as error:
-        cause = error.orig or error
-        known = explain(cause, place)
-        if known:
+    except Exception as error:
+        cause = (error.orig or error) if isinstance(error, DBAPIError) else error
+        if not isinstance(cause, sqlite3.Error) and not hasattr(cause, "sqlstate"):
+            raise  # no driver said it
+        if known := explain(cause, place):
             raise known from error
-        if isinstance(error, OperationalError) and not isinstance(cause, sqlite3.Error):
+        if type(cause).__name__ == "OperationalError" and not isinstance(cause, sqlite3.Error):
             sentence = "The database {place} does not answer: {reason}."
             raise CorpusError(sentence, place=place, reason=first_line(cause)) from error
         raise

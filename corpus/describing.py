@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from corpus import annotators, tables
+from corpus.admitting import check_name
 from corpus.clock import now
 from corpus.database import Database
 from corpus.errors import CorpusError
-from corpus.layers import check_name, missing
+from corpus.layers import missing
 
 # The field that puts documents together under a name; it travels with them through every export.
 COLLECTION = "collection"

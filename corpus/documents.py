@@ -86,9 +86,8 @@ class Documents:
         """Say how far the work on a document has come; written into the journal. Raises CorpusError as `get`."""
         documents = tables.documents
         with self._database.writing() as connection:
-            number = layers.hold(connection, id)
+            number, _, before = layers.hold(connection, id)
             where = documents.c.number == number
-            before = connection.execute(select(documents.c.status).where(where)).scalar_one()
             connection.execute(update(documents).where(where).values(status=str(status)))
             layers.note(
                 connection,

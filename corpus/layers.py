@@ -3,26 +3,78 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    insert,
+    select,
+    update,
+)
 
-from annotation.document import forbidden
 from annotation.edit import Mark, Marks
-from annotation.formats.format import Record
 from annotation.scheme import Scheme
 from annotation.span import Span
-from annotation.suggestion import Verdict
+from annotation.suggestion import Outcome, Verdict
 from corpus import rows, tables
+from corpus.admitting import check
 from corpus.clock import now
-from corpus.errors import CorpusError, MissingError
+from corpus.database import insert_if_new
+from corpus.errors import ConflictError, CorpusError, MissingError
+from corpus.prepared import Prepared, to_json
 
-# What the tables keep of a name, in characters.
-_LONGEST, _LONGEST_SPLIT = 200, 40
-_UNKEPT = re.compile("[\x00\ud800-\udfff]")
+# Documents whose marks are asked for in one question; a shorter one is filled up, so that it is always the same.
+_TOGETHER = 20
+_DOCUMENT: ColumnElement[int] = bindparam("document_")
+_ANNOTATOR: ColumnElement[int] = bindparam("annotator_")
+_ID: ColumnElement[str] = bindparam("id_")
+
+
+def _hold() -> Executable:
+    documents = tables.documents
+    here = update(documents).where(documents.c.id == _ID, tables.arrived())
+    return here.values(version=documents.c.version + 1).returning(
+        documents.c.number, documents.c.text, documents.c.status
+    )
+
+
+def _of_some(table: Table, *columns: str) -> Prepared:
+    """The rows of a table on up to so many documents."""
+    here = table.c.document.in_([bindparam(f"n{n}") for n in range(_TOGETHER)])
+    wanted = [cast(table.c[c], Text) if c == "attributes" else table.c[c] for c in columns]
+    return Prepared(select(table.c.document, table.c.annotator, *wanted).where(here))
+
+
+def _remove(table: Table) -> Executable:
+    mine = (table.c.document == _DOCUMENT, table.c.annotator == _ANNOTATOR, table.c.id == _ID)
+    kept = [c if c.name != "attributes" else cast(c, Text).label(c.name) for c in table.c]
+    return delete(table).where(*mine).returning(*kept)
+
+
+def _prepared_add(table: Table) -> Prepared:
+    columns = [column.name for column in table.c if column.name != "number"]
+    return Prepared(lambda connection: insert_if_new(connection, table), columns)
+
+
+_NUMBER = Prepared(select(tables.documents.c.number).where(tables.documents.c.id == _ID, tables.arrived()))
+_HOLD = Prepared(_hold())
+_NOTE = Prepared(insert(tables.journal), ("time", "document", "annotator", "kind", "before", "after", "act"))
+_ADD = {table.name: _prepared_add(table) for table in (tables.spans, tables.verdicts)}
+_SPANS_OF = _of_some(tables.spans, "start", "end", "label", "id", "attributes")
+_VERDICTS_OF = _of_some(
+    tables.verdicts, "outcome", "start", "end", "label", "source", "confidence", "id", "span"
+)
+_REMOVE = {table.name: Prepared(_remove(table)) for table in (tables.spans, tables.verdicts)}
 
 
 def missing(id: str) -> CorpusError:
@@ -32,22 +84,26 @@ def missing(id: str) -> CorpusError:
 
 def number_of(connection: Connection, id: str) -> int:
     """The row number of a document. Raises CorpusError when there is none of this identifier."""
-    documents = tables.documents
-    here = select(documents.c.number).where(documents.c.id == id, tables.arrived())
-    found = connection.execute(here).scalar()
+    found = _NUMBER.run(connection, id_=id).fetchone()
     if found is None:
         raise missing(id)
-    return int(found)
+    return int(found[0])
 
 
-def hold(connection: Connection, id: str) -> int:
-    """Take the turn at a document and count its coming journal row; gives its row number."""
-    documents = tables.documents
-    number = number_of(connection, id)
-    connection.execute(
-        update(documents).where(documents.c.number == number).values(version=documents.c.version + 1)
-    )
-    return number
+class Held(NamedTuple):
+    """A document whose turn was taken: its row number, its text, and how far it has come."""
+
+    number: int
+    text: str
+    status: str
+
+
+def hold(connection: Connection, id: str) -> Held:
+    """Take the turn at a document and count its coming journal row. Raises CorpusError as `number_of`."""
+    found = _HOLD.run(connection, id_=id).fetchall()
+    if not found:
+        raise missing(id)
+    return Held(*found[0])
 
 
 def note(
@@ -61,7 +117,7 @@ def note(
 ) -> None:
     """Append a row to the journal; of a bulk act it is a part of, the name."""
     row = {"time": now(), "document": document, "annotator": annotator, "kind": kind}
-    connection.execute(insert(tables.journal), row | {"before": before, "after": after, "act": act})
+    _NOTE.run(connection, **row, before=to_json(before), after=to_json(after), act=act)
 
 
 def marks(connection: Connection, document: int, annotator: int) -> Marks:
@@ -77,16 +133,22 @@ def marks(connection: Connection, document: int, annotator: int) -> Marks:
     )
 
 
-def marks_of(connection: Connection, numbers: Sequence[int], people: Sequence[int]) -> dict[int, Marks]:
-    """What these annotators, together, have said about each of these documents."""
+def marks_of(
+    connection: Connection, numbers: Sequence[int], people: Sequence[int] | None
+) -> dict[int, Marks]:
+    """What these annotators, or all, together have said about each of these documents."""
     spans, verdicts = defaultdict[int, set[Span]](set), defaultdict[int, set[Verdict]](set)
-    for table in (tables.spans, tables.verdicts):
-        mine = (table.c.document.in_(numbers), table.c.annotator.in_(people))
-        for row in connection.execute(select(table).where(*mine)).mappings():
-            if table is tables.spans:
-                spans[row["document"]].add(rows.span_of(row))
-            else:
-                verdicts[row["document"]].add(rows.verdict_of(row))
+    for first in range(0, len(numbers), _TOGETHER):
+        some = numbers[first : first + _TOGETHER]
+        asked = {f"n{n}": some[n] if n < len(some) else None for n in range(_TOGETHER)}
+        for document, who, *said in _SPANS_OF.run(connection, **asked).fetchall():
+            if people is None or who in people:
+                start, end, label, id, attributes = said
+                told = () if attributes == "{}" else tuple(sorted(json.loads(attributes).items()))
+                spans[document].add(Span(start, end, label, id, told))
+        for document, who, outcome, *said in _VERDICTS_OF.run(connection, **asked).fetchall():
+            if people is None or who in people:
+                verdicts[document].add(Verdict(Outcome(outcome), *said))
     return {n: Marks(frozenset(spans[n]), frozenset(verdicts[n])) for n in numbers}
 
 
@@ -104,81 +166,43 @@ def names(connection: Connection, document: int) -> list[str]:
 def add(
     connection: Connection, document: int, annotator: int, added: Iterable[Mark], text: str, scheme: Scheme
 ) -> None:
-    """Insert marks that are not there yet. Raises CorpusError when one does not fit text and scheme."""
+    """Insert marks. Raises CorpusError when one does not fit text and scheme, ConflictError when one is there."""
     layer = {"document": document, "annotator": annotator}
     spans: list[dict[str, Any]] = []
     verdicts: list[dict[str, Any]] = []
     for mark in added:
         check(mark, text, scheme)
         if isinstance(mark, Span):
-            spans.append(layer | rows.span_row(mark, text))
+            row = rows.span_row(mark, text)
+            spans.append(layer | row | {"attributes": to_json(row["attributes"])})
         else:
             verdicts.append(layer | rows.verdict_row(mark))
-    if spans:
-        connection.execute(insert(tables.spans), sorted(spans, key=lambda row: (row["start"], -row["end"])))
-    if verdicts:
-        connection.execute(insert(tables.verdicts), sorted(verdicts, key=lambda row: row["start"]))
+    spans.sort(key=lambda row: (row["start"], -row["end"]))
+    verdicts.sort(key=lambda row: row["start"])
+    for table, new in ((tables.spans, spans), (tables.verdicts, verdicts)):
+        if new and _ADD[table.name].run_many(connection, new) != len(new):
+            raise conflict()
 
 
-def check(mark: Mark, text: str, scheme: Scheme) -> None:
-    """Refuse, with a CorpusError, a mark that lies outside its text or whose label the scheme does not have."""
-    if not 0 <= mark.start < mark.end <= len(text):
-        raise CorpusError(
-            "The range {start} to {end} lies outside the text, which has {length} characters.",
-            start=mark.start,
-            end=mark.end,
-            length=len(text),
-        )
-    label = scheme.find(mark.label)
-    if isinstance(mark, Span) and (label is None or label.name != mark.label):
-        raise CorpusError(
-            "The scheme {scheme} of this corpus has no label {label}.", scheme=scheme.name, label=mark.label
-        )
+def remove(connection: Connection, document: int, annotator: int, removed: Iterable[Mark]) -> None:
+    """Delete marks. Raises ConflictError when one is not there as it is given."""
+    for mark in removed:
+        table = tables.spans if isinstance(mark, Span) else tables.verdicts
+        gone = _REMOVE[table.name].run(connection, document_=document, annotator_=annotator, id_=mark.id)
+        names = [column[0] for column in gone.description]
+        there: list[Mark] = []
+        for values in gone.fetchall():
+            row = dict(zip(names, values, strict=True))
+            if isinstance(mark, Span):
+                there.append(rows.span_of(row | {"attributes": json.loads(row["attributes"])}))
+            else:
+                there.append(rows.verdict_of(row))
+        if there != [mark]:
+            raise conflict()
 
 
-def check_text(text: str, title: str) -> None:
-    """Refuse, with a CorpusError, a text that is empty or has a character that no text holds."""
-    if not text.strip():
-        raise CorpusError("{title}: the text is empty.", title=title)
-    if (at := forbidden(text)) is not None:
-        raise CorpusError(
-            "{title}: the text has the character U+{code:04X} at {at}, which no text holds.",
-            title=title,
-            code=ord(text[at]),
-            at=at,
-        )
-
-
-def check_name(name: str) -> None:
-    """Refuse, with a CorpusError, a name or value that no database could keep."""
-    if _UNKEPT.search(name):
-        raise CorpusError(
-            "{name!r} has a NUL or half a surrogate pair in it, which no file holds.", name=name
-        )
-
-
-def check_names(record: Record) -> None:
-    """Refuse, with a CorpusError, a record whose identifiers, title or values no database could keep."""
-    document = record.document
-    marks: list[Mark] = []
-    for layer in record.layers:
-        marks += [*layer.marks.spans, *layer.marks.verdicts]
-    names = [document.id, record.split, *(mark.id for mark in marks)]
-    names += [mark.source for mark in marks if isinstance(mark, Verdict)]
-    pairs = (
-        *document.metadata.items(),
-        *(pair for m in marks if isinstance(m, Span) for pair in m.attributes),
+def conflict() -> ConflictError:
+    """What to say when marks are not what an edit expects."""
+    return ConflictError(
+        "This document was changed in another window since it was shown here: open it again to go on."
     )
-    if _UNKEPT.search("".join([document.title, *names, *(part for pair in pairs for part in pair)])):
-        raise CorpusError(
-            "{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.",
-            title=_UNKEPT.sub("\ufffd", document.title),
-        )
-    if len(record.split) > _LONGEST_SPLIT or max(map(len, names)) > _LONGEST:
-        longest = max(names, key=len)
-        raise CorpusError(
-            "{title}: the name {name}… is longer than {limit} characters.",
-            title=document.title,
-            name=longest[:40],
-            limit=_LONGEST_SPLIT if longest == record.split else _LONGEST,
-        )

@@ -12,6 +12,7 @@ from sqlalchemy import BigInteger, Connection, Subquery, column, select, text
 from annotation.arabic import folded
 from annotation.query import Query
 from corpus import tables
+from corpus.prepared import Prepared
 
 # A document of the index: its row number and its folded text.
 Entry = tuple[int, str]
@@ -36,6 +37,10 @@ _REMOVE = {
     "sqlite": "INSERT INTO search (search, rowid, text) VALUES ('delete', :document, :text)",
     "postgresql": "DELETE FROM search WHERE document = :document",
 }
+_ENTERING, _REMOVING = (
+    {kind: Prepared(text(statement)) for kind, statement in statements.items()}
+    for statements in (_ENTER, _REMOVE)
+)
 _CLEAR = {
     "sqlite": "INSERT INTO search (search) VALUES ('delete-all')",
     "postgresql": "DELETE FROM search",
@@ -45,6 +50,7 @@ _FOUND = {
     "sqlite": "SELECT rowid AS document FROM search WHERE search MATCH :query",
     "postgresql": "SELECT document FROM search WHERE words @@ CAST(:query AS tsquery)",
 }
+_STANDS = Prepared(text(f"{_FOUND['sqlite']} LIMIT 1"))
 _word = re.compile(r"[^\W_]+")
 
 
@@ -74,20 +80,19 @@ def clear(connection: Connection) -> None:
 
 def enter(connection: Connection, entries: Iterable[Entry]) -> None:
     """Enter documents that are new."""
-    _execute(connection, _ENTER, entries)
+    _execute(connection, _ENTERING, entries)
 
 
 def remove(connection: Connection, entries: Iterable[Entry]) -> None:
     """Take documents out, given what was entered of them."""
-    _execute(connection, _REMOVE, entries)
+    _execute(connection, _REMOVING, entries)
 
 
-def _execute(connection: Connection, statements: dict[str, str], entries: Iterable[Entry]) -> None:
+def _execute(connection: Connection, statements: dict[str, Prepared], entries: Iterable[Entry]) -> None:
     kind = connection.dialect.name
-    statement = statements[kind]
     rows = [_row(kind, document, words) for document, words in entries]
     if rows:
-        connection.execute(text(statement), rows)
+        statements[kind].run_many(connection, rows)
 
 
 def _row(kind: str, document: int, text: str) -> dict[str, object]:
@@ -111,15 +116,22 @@ def _having(kind: str) -> Subquery:
     return text(_FOUND[kind]).columns(column("document", BigInteger)).subquery()
 
 
-def asked(connection: Connection, query: Query) -> str:
-    """A query as the parameter `query` is to tell it."""
-    return _for_sqlite(query) if connection.dialect.name == "sqlite" else _for_postgresql(query)
+def asked(connection: Connection, query: Query) -> str | None:
+    """A query as the parameter `query` is to tell it; None where no text has the words."""
+    return _for_sqlite(connection, query) if connection.dialect.name == "sqlite" else _for_postgresql(query)
 
 
-def _for_sqlite(query: Query) -> str:
+def _for_sqlite(connection: Connection, query: Query) -> str | None:
+    """Only forms that stand in some text: each of the others would cost time at every document that is found."""
     rest = "".join(f" {word}" for word in query.words[1:])
     star = " *" if query.beginning else ""
-    return " OR ".join(f'"{form}{rest}"{star}' for form in query.forms)
+    several = bool(rest)
+    there = [
+        form
+        for form in query.forms
+        if _STANDS.run(connection, query=f'"{form}"{"" if several else star}').fetchone()
+    ]
+    return " OR ".join(f'"{form}{rest}"{star}' for form in there) or None
 
 
 def _for_postgresql(query: Query) -> str:

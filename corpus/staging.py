@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Executable, bindparam, delete, exists, insert, or_, select, update
 
 from annotation.arabic import folded
 from annotation.formats.format import Problem
@@ -18,12 +18,26 @@ from corpus.clock import now
 from corpus.database import Database
 from corpus.entering import Arrival
 from corpus.errors import CorpusError
+from corpus.prepared import Prepared
 from corpus.processes import is_running
 
 # An import that has not written for so long has died, wherever it ran.
 _SILENCE = timedelta(hours=1)
 # Documents taken away in one transaction: about as long as a batch takes to come in.
 _AWAY = 50
+# Documents that are looked for in one question; a shorter one is filled up, so that it is always the same.
+_ASKED = 50
+
+
+def _there() -> Executable:
+    documents = tables.documents
+    fields = (documents.c.id, documents.c.sha256)
+    same = (field.in_([bindparam(f"{field.name}{n}") for n in range(_ASKED)]) for field in fields)
+    return select(*fields, documents.c.title).where(or_(*same))
+
+
+_THERE = Prepared(_there())
+_ARRIVE = Prepared(insert(tables.arriving), ("document", "import"))
 
 
 class Staging:
@@ -43,9 +57,7 @@ class Staging:
             fresh, known = unknown(connection, arrivals)
             if fresh:
                 new = entering.write(connection, fresh, {"import": number})
-                connection.execute(
-                    insert(tables.arriving), [{"document": document, "import": number} for document in new]
-                )
+                _ARRIVE.run_tuples(connection, [(document, number) for document in new])
         self.number = number
         return known
 
@@ -108,15 +120,19 @@ def unknown(
     connection: Connection, arrivals: Sequence[Arrival]
 ) -> tuple[list[Arrival], list[tuple[Arrival, str]]]:
     """Those whose identifier and text are new to the corpus and come only once; the others with the reason."""
-    documents = tables.documents
-    here = or_(
-        documents.c.id.in_([a.row["id"] for a in arrivals]),
-        documents.c.sha256.in_([a.row["sha256"] for a in arrivals]),
-    )
-    found = connection.execute(
-        select(documents.c.id, documents.c.sha256, documents.c.title).where(here)
-    ).all()
-    ids, texts = {row.id for row in found}, {row.sha256: row.title for row in found}
+    ids: set[str] = set()
+    texts: dict[str, str] = {}
+    for first in range(0, len(arrivals), _ASKED):
+        some = [arrival.row for arrival in arrivals[first : first + _ASKED]]
+        asked = [None] * (_ASKED - len(some))
+        values = {
+            f"{name}{n}": one
+            for name in ("id", "sha256")
+            for n, one in enumerate([*(r[name] for r in some), *asked])
+        }
+        for id, sha256, title in _THERE.run(connection, **values).fetchall():
+            ids.add(id)
+            texts[sha256] = title
     fresh: list[Arrival] = []
     known: list[tuple[Arrival, str]] = []
     for arrival in arrivals:

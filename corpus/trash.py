@@ -33,7 +33,7 @@ class Trash:
         """Throw a document away; written into the journal. Raises CorpusError when there is none such to see."""
         trash = tables.trash
         with self._database.writing() as connection:
-            number = layers.hold(connection, id)
+            number = layers.hold(connection, id).number
             if self._is_in(connection, number):
                 raise layers.missing(id)
             who = annotators.number_of(connection, annotator)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from hashlib import sha256
+from operator import itemgetter
 from typing import Any
 
 from annotation.document import Document, Status, title_from
@@ -22,6 +22,8 @@ _document = "tawsim id title text sha256 metadata status split layers"
 _layer = "annotator spans verdicts"
 _span = "id start end label text attributes"
 _span_fields = frozenset(_span.split())
+_what_a_span_says = itemgetter("start", "end", "label", "id", "text")
+_NONE: dict[str, str] = {}
 _verdict = "id outcome start end label source confidence span"
 
 _HOLDS = Holds(attributes=True, layers=True, verdicts=True, metadata=True)
@@ -121,8 +123,6 @@ class _Reader:
             fields.wrong("tawsim", f"must be {VERSION}: a newer Tawsim may have written the file")
         self._notice(fields, _document)
         text = fields.text("text")
-        if "sha256" in fields.values and fields.text("sha256") != sha256(text.encode("utf-8")).hexdigest():
-            fields.wrong("sha256", "is not the checksum of the text: one of the two was changed")
         status = fields.text("status", Status.NEW.value)
         if status not in set(Status):
             fields.wrong("status", f"must be one of {', '.join(Status)}, not {status!r}")
@@ -132,6 +132,8 @@ class _Reader:
             self._identifier(fields, self._documents),
             fields.strings("metadata"),
         )
+        if "sha256" in fields.values and fields.text("sha256") != document.sha256:
+            fields.wrong("sha256", "is not the checksum of the text: one of the two was changed")
         layers = tuple(self._layer(layer, text) for layer in fields.objects("layers"))
         names = [layer.annotator for layer in layers]
         if len(set(names)) < len(names):
@@ -187,17 +189,27 @@ def _plain_spans(entries: object, text: str, taken: set[str]) -> frozenset[Span]
     if type(entries) is not list:
         return None
     spans: list[Span] = []
+    labels: set[str] = set()
     for entry in entries:
-        if type(entry) is not dict or not entry.keys() <= _span_fields:
+        if (
+            type(entry) is not dict
+            or not entry.keys() <= _span_fields
+            or entry.get("attributes", _NONE) != _NONE
+        ):
             return None
-        start, end, label, own = entry.get("start"), entry.get("end"), entry.get("label"), entry.get("id")
+        try:
+            start, end, label, own, quoted = _what_a_span_says(entry)
+        except KeyError:
+            return None
         if not (type(start) is int and type(end) is int and type(label) is str and type(own) is str):
             return None
-        if not 0 <= start < end <= len(text) or entry.get("text") != text[start:end]:
+        if not 0 <= start < end <= len(text) or quoted != text[start:end]:
             return None
-        if not (own.isalnum() and label.isprintable() and label) or own in taken:
-            return None
-        if entry.get("attributes", {}) != {}:
+        if label not in labels:
+            if not (label.isprintable() and label):
+                return None
+            labels.add(label)
+        if not own.isalnum() or own in taken:
             return None
         taken.add(own)
         spans.append(Span(start, end, label, own))

@@ -108,9 +108,9 @@ def confirm(c: sqlite3.Connection, document: int, annotator: int, id: str, start
     c.execute("COMMIT")
 
 
-def first_page(c: sqlite3.Connection, query: str) -> tuple[int, list[tuple[str, str]]]:
-    """How many documents have the words, and the first twenty of them with a piece of their text."""
-    match = f'"{query}"'
+def first_page(c: sqlite3.Connection, forms: Iterable[str]) -> tuple[int, list[tuple[str, str]]]:
+    """How many documents have words in any of these forms, and the first twenty of them with a piece of their text."""
+    match = " OR ".join(f'"{form}"' for form in forms)
     (count,) = c.execute("SELECT count(*) FROM search WHERE search MATCH ?", (match,)).fetchone()
     rows = c.execute(
         "SELECT d.id, d.text FROM search JOIN documents d ON d.number = search.rowid"
@@ -119,6 +119,6 @@ def first_page(c: sqlite3.Connection, query: str) -> tuple[int, list[tuple[str, 
     ).fetchall()
     found = []
     for id, text in rows:
-        at = max(text.find(query), 0)
+        at = max(text.find(next(iter(forms))), 0)
         found.append((id, text[max(0, at - 40) : at + 80]))
     return count, found

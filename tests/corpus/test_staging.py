@@ -7,15 +7,11 @@ import json
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from sqlalchemy import func, select, update
 
-from annotation.edit import Edit
-from annotation.span import Span
 from corpus import staging, tables
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError, RefusedError
@@ -188,31 +184,3 @@ def test_what_was_passed_over_is_kept_with_the_import(corpus: Corpus, tmp_path: 
     assert kept[1]["column"] == 2
     assert (whole["documents"], whole["files"]) == (1, [str(file)])
     assert line["import"] == whole["number"] == kept[0]["import"]
-
-
-@pytest.mark.sqlite
-def test_nobody_waits_long_for_an_import(corpus: Corpus, tmp_path: Path):
-    file = many(tmp_path / "many.jsonl", 10_000, 3)
-    failures: list[BaseException] = []
-
-    def bring() -> None:
-        try:
-            import_paths(corpus, [file], annotator="bringer")
-        except BaseException as error:
-            failures.append(error)
-
-    thread = Thread(target=bring)
-    waits: list[float] = []
-    thread.start()
-    while thread.is_alive():
-        began = time.perf_counter()
-        number = len(waits)
-        edit = Edit(frozenset({Span.new(number % 40, number % 40 + 3, "PERS")}))
-        corpus.annotations.apply("visit", "mona", edit)
-        waits.append(time.perf_counter() - began)
-        thread.join(0.02)  # the hand needs a moment too
-    assert failures == []
-    assert len(waits) > 20, "the import was over before it could be in the way"
-    assert max(waits) < 0.5
-    assert len(corpus.annotations.marks("visit", "mona").spans) == len(waits)
-    assert corpus.documents.count() == 10_002

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Killed programs, power cuts, and teams on one document: nothing acknowledged is lost. Long with TAWSIM_FAULTS=long."""
+"""Killed programs, power cuts, teams on one document, work during an import: nothing acknowledged is lost. Long with TAWSIM_FAULTS=long."""
 
 from __future__ import annotations
 
@@ -59,3 +59,11 @@ def test_eight_at_once_overwrite_nothing(place: str):
     assert code == 0, found
     assert (found["lost"], found["errors"], found["faults"]) == (0, 0, [])
     assert found["conflicts"] > 0
+
+
+def test_an_import_is_in_nobodys_way(place: str):
+    code, found = run("meanwhile.py", place, 10_000 if LONG else 1500)
+    assert code == 0, found
+    assert (found["lost"], found["failures"]) == (0, [])
+    if LONG:  # how long anyone waits is measured, never in `make test`
+        assert found["slowest"] <= 500
