@@ -64,5 +64,13 @@ class Prepared:
             compiled = statement.compile(dialect=connection.dialect, column_keys=self._columns)
             assert isinstance(compiled, SQLCompiler)
             order = list(compiled.positiontup or ()) if compiled.positional else None
-            self._compiled[kind] = str(compiled), order, compiled.params
+            fixed = {name: _for_driver(compiled, name, value) for name, value in compiled.params.items()}
+            self._compiled[kind] = str(compiled), order, fixed
         return self._compiled[kind]
+
+
+def _for_driver(compiled: SQLCompiler, name: str, value: object) -> object:
+    """A value that the statement itself holds, such as a path into JSON, as the driver is to get it."""
+    kind = compiled.binds[name].type.dialect_impl(compiled.dialect)
+    processed = kind.bind_processor(compiled.dialect) if value is not None else None
+    return processed(value) if processed else value

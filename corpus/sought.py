@@ -3,23 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple, TypeVarTuple
 
-from sqlalchemy import (
-    Connection,
-    Executable,
-    Integer,
-    Select,
-    bindparam,
-    exists,
-    func,
-    select,
-    union_all,
-)
+from sqlalchemy import Connection, func, select
 
 from annotation.edit import Marks
 from annotation.marked_names import MarkedNames
@@ -27,11 +14,9 @@ from annotation.query import Exact, Expression, Kind, Query
 from annotation.scheme import Scheme
 from annotation.standing import Place
 from corpus import annotators, layers, search, tables
-from corpus.describing import COLLECTION
+from corpus.asking import Shape, escaped, statements
 from corpus.errors import CorpusError
-from corpus.prepared import Prepared
 
-Columns = TypeVarTuple("Columns")
 # Documents read at a time; a first page seldom needs more than the first.
 _AT_FIRST, _AT_ONCE = 20, 200
 
@@ -63,24 +48,6 @@ class Passage:
     places: Sequence[Place]
 
 
-class _Shape(NamedTuple):
-    """What a question to the database depends on, besides its values."""
-
-    indexed: bool
-    exact: bool
-    labelled: bool
-    of_one: bool
-    in_document: bool
-    in_collection: bool
-
-
-class _Statements(NamedTuple):
-    """The next documents to look into, behind the number `after`; how many there are, and how many of these not."""
-
-    rows: Prepared
-    counts: tuple[Prepared, ...]
-
-
 class Walk:
     """One search, made ready; `query` is what the index is asked, where it is."""
 
@@ -102,7 +69,7 @@ class Walk:
         """
         if self._asked is None:
             return
-        rows, told, last, most = _statements(self._shape()).rows, self._told(), after, _AT_FIRST
+        rows, told, last, most = statements(self._shape()).rows, self._told(), after, _AT_FIRST
         while True:
             some = rows.run(self._connection, **told, after=last, most=most).fetchall()
             marks = layers.marks_of(self._connection, [row[0] for row in some], self._people())
@@ -119,14 +86,14 @@ class Walk:
         """How many documents there are to look into."""
         if self._asked is None:
             return 0
-        counts = _statements(self._shape()).counts
+        counts = statements(self._shape()).counts
         told = self._told()
         found, *away = [int(one.run(self._connection, **told).fetchone()[0]) for one in counts]
         return found - sum(away)
 
-    def _shape(self) -> _Shape:
+    def _shape(self) -> Shape:
         sought = self._sought
-        return _Shape(
+        return Shape(
             indexed=self.query is not None,
             exact=sought.kind is Kind.EXACT,
             labelled=bool(self._label) and sought.kind is not Kind.UNMARKED,
@@ -140,7 +107,7 @@ class Walk:
         sought, shape = self._sought, self._shape()
         told = {
             "query": (self._asked, shape.indexed),
-            "letters": (_escaped(sought.text), shape.exact),
+            "letters": (escaped(sought.text), shape.exact),
             "label": (self._label, shape.labelled),
             "who": (self._who, shape.labelled and shape.of_one),
             "document": (sought.document, shape.in_document),
@@ -148,7 +115,73 @@ class Walk:
         }
         return {name: value for name, (value, is_asked) in told.items() if is_asked}
 
-    def _counts(connection: Connection, people: Sequence[int] | None) -> dict[tuple[str, str], int]:
+    def _people(self) -> Sequence[int] | None:
+        """Whose marks count; None for everybody's."""
+        if not self._sought.annotator:
+            return None
+        return [] if self._who is None else [self._who]
+
+    def _places(self, title: str, text: str, marks: Marks) -> list[Place]:
+        try:
+            return list(self._find(text, marks))
+        except TimeoutError:
+            raise CorpusError(
+                "{title}: the expression takes too long there; make it simpler.", title=title
+            ) from None
+
+    def _finder(self) -> Callable[[str, Marks], Iterator[Place]]:
+        sought = self._sought
+        if sought.kind is Kind.LABEL:
+            if not self._label:
+                raise CorpusError("Say which label to look for.")
+            return self._labelled
+        if sought.kind is Kind.UNMARKED:
+            self._names = MarkedNames(_counts(self._connection, self._people()))
+            return self._unmarked
+        try:
+            if sought.kind in (Kind.EXACT, Kind.EXPRESSION):
+                plain = Exact(sought.text) if sought.kind is Kind.EXACT else Expression(sought.text)
+                return lambda text, marks: self._touching(
+                    marks, (Place.among(marks, start, end) for start, end in plain.places(text))
+                )
+            self.query = query = (Query.name if sought.kind is Kind.NAME else Query.parse)(sought.text)
+        except ValueError as error:
+            if sought.kind is Kind.EXPRESSION:
+                raise CorpusError(
+                    "{words!r} is no regular expression: {reason}.", words=sought.text, reason=error
+                ) from None
+            raise CorpusError("{words!r} has no word to look for.", words=sought.text) from None
+        return lambda text, marks: self._touching(
+            marks, (Place.among(marks, start, end, whole) for whole, start, end in query.found(text))
+        )
+
+    def _touching(self, marks: Marks, places: Iterator[Place]) -> Iterator[Place]:
+        for place in places:
+            if not self._label or any(s.label == self._label for s in place.spans):
+                yield place
+
+    def _labelled(self, _text: str, marks: Marks) -> Iterator[Place]:
+        for span in marks.in_order():
+            if span.label == self._label:
+                yield Place.among(marks, span.start, span.end)
+
+    def _unmarked(self, text: str, marks: Marks) -> Iterator[Place]:
+        assert self._names is not None
+        for place, name in self._names.unmarked(text, marks, self._scheme):
+            if not self._label or name.label == self._label:
+                yield place
+
+
+def _label(name: str, scheme: Scheme) -> str:
+    known = scheme.find(name) if name else None
+    if name and known is None:
+        raise CorpusError(
+            "The scheme {scheme} of this corpus has no label {label}.", scheme=scheme.name, label=name
+        )
+    return known.name if known else ""
+
+
+def _counts(connection: Connection, people: Sequence[int] | None) -> dict[tuple[str, str], int]:
     spans = tables.spans
     here = spans.c.document.in_(select(tables.documents.c.number).where(tables.arrived()))
     asked = select(spans.c.text, spans.c.label, func.count()).where(here)
@@ -156,56 +189,3 @@ class Walk:
         asked = asked.where(spans.c.annotator.in_(people))
     asked = asked.group_by(spans.c.text, spans.c.label)
     return {(text, label): count for text, label, count in connection.execute(asked)}
-
-
-def _escaped(letters: str) -> str:
-    r"""Letters as LIKE is to look for them, anywhere; what means something to it is behind a \."""
-    return "%" + re.sub(r"([\\%_])", r"\\\1", letters) + "%"
-
-
-@cache
-def _statements(shape: _Shape) -> _Statements:
-    """Compiled once for every shape: building a statement would take longer than asking it."""
-
-    def having(connection: Connection, rows: Select[*Columns]) -> Select[*Columns]:
-        documents, spans = tables.documents, tables.spans
-        rows = rows.where(tables.arrived())
-        if shape.indexed:
-            found = search.having(connection)
-            rows = rows.join_from(found, documents, found.c.document == documents.c.number)
-        if shape.exact:
-            rows = rows.where(documents.c.text.like(bindparam("letters"), escape="\\"))
-        if shape.labelled:
-            mine = [spans.c.document == documents.c.number, spans.c.label == bindparam("label")]
-            mine += [spans.c.annotator == bindparam("who")] if shape.of_one else []
-            rows = rows.where(exists().where(*mine))
-        if shape.in_document:
-            rows = rows.where(documents.c.id == bindparam("document"))
-        if shape.in_collection:
-            rows = rows.where(documents.c.metadata[COLLECTION].as_string() == bindparam("collection"))
-        return rows
-
-    def rows(connection: Connection) -> Executable:
-        documents = tables.documents
-        columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)
-        # Behind `after` in the index, which is in the order of the numbers, too.
-        number = search.having(connection).c.document if shape.indexed else documents.c.number
-        following = having(connection, select(*columns)).where(number > bindparam("after"))
-        return following.order_by(number).limit(bindparam("most", type_=Integer))
-
-    def count(connection: Connection) -> Executable:
-        return having(connection, select(func.count(tables.documents.c.number)))
-
-    if shape != _Shape(True, False, False, shape.of_one, False, False):
-        return _Statements(Prepared(rows), (Prepared(count),))
-
-    # All that the index has, less what is not there of it: in half the time that one question takes.
-    def in_index(connection: Connection) -> Executable:
-        return select(func.count(search.having(connection).c.document))
-
-    def away(connection: Connection) -> Executable:
-        number = search.having(connection).c.document
-        gone = union_all(*(select(table.c.document) for table in (tables.arriving, tables.trash)))
-        return select(func.count(number)).where(number.in_(gone))
-
-    return _Statements(Prepared(rows), (Prepared(in_index), Prepared(away)))

@@ -30,6 +30,7 @@ from corpus import entering
 from corpus.concordance import concordance
 from corpus.corpus import Corpus
 from corpus.exchange import export, import_paths
+from corpus.sought import Sought
 
 MARKS, WORDS = 22, 10
 QUERIES = ("السدرة", "كريم الحداد", "الأسعار", "ليسهناك")
@@ -157,8 +158,8 @@ def finding(folder: Path, documents: int, rounds: int) -> dict[str, Any]:
                 for _ in range(rounds):
                     bare.append(seconds(lambda w=words: floors.first_page(plain, [" ".join(w.words)])))
                     same.append(seconds(lambda e=every: floors.first_page(plain, e)))
-                    ours.append(seconds(lambda q=query: concordance(corpus, q)))
-                found = concordance(corpus, query).documents
+                    ours.append(seconds(lambda q=query: concordance(corpus, Sought(q))))
+                found = concordance(corpus, Sought(query)).documents
                 # FTS5 asked for the word alone misses the documents that have it behind a proclitic only.
                 beside = compared(bare, ours, 2)
                 told = {f"word_alone_{key}": beside[key] for key in ("floor_s", "ratio", "ratio_cpu")}
