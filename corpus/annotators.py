@@ -8,7 +8,7 @@ import getpass
 from sqlalchemy import Connection, bindparam, select
 
 from corpus import tables
-from corpus.database import insert_if_new
+from corpus.dialects import insert_if_new
 from corpus.errors import CorpusError
 from corpus.prepared import Prepared
 

@@ -14,8 +14,7 @@ from threading import Lock
 from time import monotonic, sleep
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Insert, Table, create_engine, event, make_url, text
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -158,27 +157,6 @@ def check_file(path: Path) -> None:
 def mark_file(connection: Connection) -> None:
     """Write our mark into the header of an SQLite file, as part of the transaction that makes it a corpus."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-
-
-def insert_if_new(connection: Connection, table: Table) -> Insert:
-    """An insert that leaves a row of the same key as it is, also one that another writer has just entered."""
-    if connection.dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql  # brings asyncio along, which no file needs
-
-        return postgresql.insert(table).on_conflict_do_nothing()
-    return sqlite.insert(table).on_conflict_do_nothing()
-
-
-def next_numbers(connection: Connection, table: Table, count: int) -> list[int]:
-    """Numbers for rows that are about to be inserted into a table that counts on by itself; no one else gets them."""
-    if connection.dialect.name == "postgresql":
-        sequence = f"pg_get_serial_sequence('{table.name}', 'number')"
-        asked = text(f"SELECT nextval({sequence}) FROM generate_series(1, :count)")
-        return list(connection.execute(asked, {"count": count}).scalars())
-    # A writer of a file is alone; a row with a number of its own moves the count on.
-    asked = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
-    last = connection.execute(asked, {"name": table.name}).scalar() or 0
-    return list(range(last + 1, last + 1 + count))
 
 
 @contextmanager

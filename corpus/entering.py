@@ -18,7 +18,7 @@ from annotation.span import Span
 from annotation.suggestion import Verdict
 from corpus import admitting, annotators, rows, search, tables
 from corpus.clock import now
-from corpus.database import next_numbers
+from corpus.dialects import next_numbers
 from corpus.errors import CorpusError
 from corpus.prepared import Prepared, to_json
 

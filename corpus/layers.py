@@ -29,7 +29,7 @@ from annotation.suggestion import Outcome, Verdict
 from corpus import rows, tables
 from corpus.admitting import check
 from corpus.clock import now
-from corpus.database import insert_if_new
+from corpus.dialects import insert_if_new
 from corpus.errors import ConflictError, CorpusError, MissingError
 from corpus.prepared import Prepared, to_json
 

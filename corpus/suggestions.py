@@ -13,7 +13,8 @@ from annotation.scheme import Scheme
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
 from corpus import layers, tables
-from corpus.database import Database, insert_if_new
+from corpus.database import Database
+from corpus.dialects import insert_if_new
 
 
 class Suggestions:
