@@ -22,6 +22,7 @@ class Entry:
     """A document as a list shows it: without its text.
 
     `spans` counts the spans of all its annotators; `number` is its place in the order of import, from 1.
+    `progress` tells how far down the text anyone has marked or answered, 0..1; 1 where the work is finished.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Entry:
     status: Status
     spans: int
     number: int
+    progress: float = 0.0
 
 
 class Documents:
@@ -51,17 +53,17 @@ class Documents:
         with self._database.reading() as connection:
             # The numbers first, from their index: who pages far does not walk past all the texts before.
             numbers = list(connection.execute(here).scalars())
-            rows = connection.execute(_entries().where(number.in_(numbers)).order_by(number))
-            return [_entry(row, first + place) for place, row in enumerate(rows, 1)]
+            rows = connection.execute(entries().where(number.in_(numbers)).order_by(number))
+            return [entry_of(row, first + place) for place, row in enumerate(rows, 1)]
 
     def entry(self, id: str) -> Entry:
         """The entry of a document. Raises CorpusError when there is none of this identifier."""
         with self._database.reading() as connection:
-            row = connection.execute(_entries().where(tables.documents.c.id == id, tables.arrived())).first()
+            row = connection.execute(entries().where(tables.documents.c.id == id, tables.arrived())).first()
             if row is None:
                 raise layers.missing(id)
             before = select(func.count()).where(tables.documents.c.number <= row.number, tables.arrived())
-            return _entry(row, int(connection.execute(before).scalar_one()))
+            return entry_of(row, int(connection.execute(before).scalar_one()))
 
     def get(self, id: str) -> Document:
         """A document with its text. Raises CorpusError when there is none of this identifier."""
@@ -115,12 +117,23 @@ class Documents:
         return None
 
 
-def _entries() -> Select[Any]:
-    documents, spans = tables.documents, tables.spans
+def entries() -> Select[Any]:
+    """The rows that `entry_of` reads, of all documents: those that no reader may see are still among them."""
+    documents, spans, verdicts = tables.documents, tables.spans, tables.verdicts
     marked = select(func.count()).where(spans.c.document == documents.c.number).scalar_subquery()
+    ends = (
+        select(func.coalesce(func.max(table.c.end), 0)).where(table.c.document == documents.c.number)
+        for table in (spans, verdicts)
+    )
     columns = (documents.c.id, documents.c.title, documents.c.status, documents.c.number)
-    return select(*columns, marked.label("spans"))
+    reached = [
+        end.scalar_subquery().label(name) for name, end in zip(("marked", "answered"), ends, strict=True)
+    ]
+    return select(*columns, marked.label("spans"), func.length(documents.c.text).label("length"), *reached)
 
 
-def _entry(row: Row[Any], place: int) -> Entry:
-    return Entry(row.id, row.title, Status(row.status), row.spans, place)
+def entry_of(row: Row[Any], place: int) -> Entry:
+    """The entry that a row of `entries` tells, at its place in the order of import."""
+    reached = max(row.marked, row.answered) / max(1, row.length)
+    progress = 1.0 if row.status in _FINISHED else min(1.0, reached)
+    return Entry(row.id, row.title, Status(row.status), row.spans, place, progress)

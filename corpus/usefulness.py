@@ -40,17 +40,34 @@ def most_useful(
 
     Suggesters that were not asked about a document yet are asked now, and their answers kept.
     """
+    told = gains(
+        corpus, annotator, suggesters, remembering, hearing=hearing, without=without, stopped=stopped
+    )
     best: tuple[float, str] | None = None
+    for id, worth in told:
+        if best is None or worth > best[0]:
+            best = worth, id
+    return best[1] if best else None
+
+
+def gains(
+    corpus: Corpus,
+    annotator: str,
+    suggesters: Sequence[Suggester],
+    remembering: Remembering,
+    *,
+    hearing: Hearing,
+    without: str = "",
+    stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[str, float]]:
+    """The open documents with the gain of each, in the order of import, one after the other."""
     for document in _open_documents(corpus, without):
         if stopped():
             break
         said = remembering.memory(document).suggest(document, corpus.scheme)
         voices = [said, *corpus.suggestions.voices(document, suggesters)]
         shown = blend(map(hearing.of, voices), nested=corpus.scheme.nested)
-        worth = gain(corpus.annotations.marks(document.id, annotator).pending(shown))
-        if best is None or worth > best[0]:
-            best = worth, document.id
-    return best[1] if best else None
+        yield document.id, gain(corpus.annotations.marks(document.id, annotator).pending(shown))
 
 
 def _open_documents(corpus: Corpus, without: str) -> Iterator[Document]:
