@@ -37,6 +37,7 @@ from gui.reader.reader import Reader
 from gui.rooms import Rooms, column
 from gui.selecting import Selecting
 from gui.shelves import Shelves
+from gui.sorting import Sorting
 from gui.standing import Standing
 from gui.workbench import Workbench
 
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self.keys = PageKeys(self.actions_, self)
         self.menu = PageMenu(self.reader, self.actions_, appearance.swatch, self)
         self.documents = DocumentsPanel(theme, workbench.background)
+        self.sorting = Sorting(self.desk, self.documents)
+        self.desk.parts.add({"sorting": self.sorting})
         self.items = ItemsPanel(theme)
         self.status = StatusLine(theme)
         self.welcome = Welcome(self.actions_)
@@ -139,8 +142,8 @@ class MainWindow(QMainWindow):
         self.items.chosen.connect(self.annotating.go_to)
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
-        talking = (self.annotating, self.selecting, self.standing, self.filing, self.differing)
-        for part in (*talking, workbench.studying, self.desk):
+        talking = (self.annotating, self.selecting, self.standing, self.filing, self.sorting)
+        for part in (*talking, self.differing, workbench.studying, self.desk):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)

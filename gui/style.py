@@ -35,7 +35,11 @@ QLineEdit, QPlainTextEdit {
     background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
-QComboBox { padding: 4px 8px; min-height: 22px; }
+QComboBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 4px 8px; min-height: 22px; }
+QComboBox:focus { border: 1px solid %(accent)s; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s;
+    selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
 QTableWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
 QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 6px 16px; }

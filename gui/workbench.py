@@ -24,7 +24,8 @@ class Workbench(QObject):
     """Opens and closes corpora and documents; all that is on screen follows its signals.
 
     `documents_changed` carries the identifier of one document whose standing is another now, or nothing
-    when several are; `status_set` that of a document and the Status a person gave it. `failed` carries the error of something that did not happen.
+    when several are; `status_set` that of a document and the Status a person gave it. `failed` carries the
+    error of something that did not happen.
     """
 
     corpus_changed = Signal()
@@ -176,6 +177,16 @@ class Workbench(QObject):
             return False
         self.show(following)
         return True
+
+    def leave_what_is_gone(self) -> None:
+        """Where the document on the page was thrown away, show another, or none."""
+        if self.corpus is None or self.on_page is None:
+            return
+        try:
+            self.corpus.documents.entry(self.on_page.document.id)
+        except CorpusError:
+            self._leave_document()
+            self.show_first()
 
     def step(self, places: int) -> None:
         """Show the document so many places further on in the list, or back."""

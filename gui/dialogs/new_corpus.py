@@ -39,10 +39,8 @@ class NewCorpusDialog(QDialog):
         self.name = QLineEdit(name or self.tr("corpus"))
         self.name.selectAll()
         self.folder = PlaceField(self._browse)
-        self.folder.set_text(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            or str(Path.home())
-        )
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder.set_text(documents if Path(documents).is_dir() else str(Path.home()))
         self.schemes = QComboBox()
         for bundled in sorted(schemes.bundled(), key=lambda name: name != schemes.DEFAULT):
             self._offer(schemes.load(bundled))

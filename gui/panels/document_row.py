@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One row of the list of documents: a mark for its standing, its title, the number of its spans."""
+"""One row of the list of documents: a mark for its standing, its title, the number of its spans, a line for its progress."""
 
 from __future__ import annotations
 
@@ -81,4 +81,9 @@ class DocumentRow(QStyledItemDelegate):
             trail,
             count,
         )
+        if 0 < entry.progress < 1:
+            whole = QRect(title.left(), box.bottom() - 3, title.width(), 2)
+            part = QRect(whole.left(), whole.top(), max(2, round(whole.width() * entry.progress)), 2)
+            painter.fillRect(QStyle.visualRect(direction, box, whole), mixed(theme.border, 0.6, ground))
+            painter.fillRect(QStyle.visualRect(direction, box, part), theme.accent)
         painter.restore()

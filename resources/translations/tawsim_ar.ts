@@ -314,6 +314,36 @@
     <message>
         <source>Previous place found</source>
         <translation>الموضع السابق من نتائج البحث</translation>
+        <source>Find documents</source>
+        <translation>البحث عن مستندات</translation>
+    </message>
+    <message>
+        <source>Open the selected document</source>
+        <translation>فتح المستند المحدد</translation>
+    </message>
+    <message>
+        <source>Selected: new</source>
+        <translation>المحدد: جديد</translation>
+    </message>
+    <message>
+        <source>Selected: done</source>
+        <translation>المحدد: منجز</translation>
+    </message>
+    <message>
+        <source>Selected: set aside</source>
+        <translation>المحدد: مُنحّى</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>المجموعة…</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>سلة المهملات…</translation>
     </message>
     <message>
         <source>Print the page…</source>
@@ -428,6 +458,94 @@
             <numerusform>يختلف الآخرون في %Ln موضعًا</numerusform>
             <numerusform>يختلف الآخرون في %Ln موضع</numerusform>
         </translation>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Any annotator</source>
+        <translation>أي موسِّم</translation>
+    </message>
+    <message>
+        <source>Any split</source>
+        <translation>أي قسم</translation>
+    </message>
+    <message>
+        <source>Any collection</source>
+        <translation>أي مجموعة</translation>
+    </message>
+    <message>
+        <source>Any metadata</source>
+        <translation>أي بيان</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>أي حال</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>The least progress first</source>
+        <translation>الأقل تقدمًا أولًا</translation>
+    </message>
+    <message>
+        <source>The most useful first</source>
+        <translation>الأنفع للتعلّم أولًا</translation>
+    </message>
+    <message>
+        <source>Worked on last first</source>
+        <translation>آخر ما عُمل عليه أولًا</translation>
+    </message>
+    <message>
+        <source>By the date of the text</source>
+        <translation>بتاريخ النص</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>بالعنوان</translation>
+    </message>
+    <message>
+        <source>In the order of import</source>
+        <translation>بترتيب الاستيراد</translation>
+    </message>
+    <message>
+        <source>What the field says</source>
+        <translation>قيمة البيان</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>عرض كل المستندات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات</translation>
     </message>
 </context>
 <context>
@@ -437,8 +555,16 @@
         <translation>المستندات: %1</translation>
     </message>
     <message>
-        <source>Find by title</source>
-        <translation>بحث في العناوين</translation>
+        <source>Documents: %1 of %2</source>
+        <translation>المستندات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in titles and texts</source>
+        <translation>بحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>تصفية وترتيب</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -821,6 +947,36 @@
     <message>
         <source>Selects the place before of the words you look for.</source>
         <translation>يحدِّد الموضع السابق للكلمات التي تبحث عنها.</translation>
+        <source>Gives the keys to the search box over the list of documents.</source>
+        <translation>ينقل لوحة المفاتيح إلى خانة البحث فوق قائمة المستندات.</translation>
+    </message>
+    <message>
+        <source>Opens the first of the documents that are selected in the list.</source>
+        <translation>يفتح أول المستندات المحددة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Gives the selected documents, or the one on the page, back as new.</source>
+        <translation>يعيد المستندات المحددة، أو الذي على الصفحة، جديدة.</translation>
+    </message>
+    <message>
+        <source>Marks the selected documents, or the one on the page, as done.</source>
+        <translation>يعدّ المستندات المحددة، أو الذي على الصفحة، منجزة.</translation>
+    </message>
+    <message>
+        <source>Leaves the selected documents, or the one on the page, out of the work.</source>
+        <translation>يُخرج المستندات المحددة، أو الذي على الصفحة، من العمل.</translation>
+    </message>
+    <message>
+        <source>Puts the selected documents, or the one on the page, into a collection.</source>
+        <translation>يضع المستندات المحددة، أو الذي على الصفحة، في مجموعة.</translation>
+    </message>
+    <message>
+        <source>Throws the selected documents, or the one on the page, away; they can be taken out again.</source>
+        <translation>يلقي المستندات المحددة، أو الذي على الصفحة، في السلة؛ ويمكن إخراجها ثانية.</translation>
+    </message>
+    <message>
+        <source>Shows the documents that were thrown away, and takes out what is wanted again.</source>
+        <translation>يعرض ما أُلقي من مستندات، ويُخرج ما يُراد منها.</translation>
     </message>
     <message>
         <source>Prints the page with its marks.</source>
@@ -2280,6 +2436,43 @@
     </message>
 </context>
 <context>
+    <name>Sorting</name>
+    <message numerus="yes">
+        <source>Collection of %Ln document(s); empty for none:</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مجموعة هذا المستند؛ فارغة لإخراجه:</numerusform>
+            <numerusform>مجموعة هذين المستندين؛ فارغة لإخراجهما:</numerusform>
+            <numerusform>مجموعة %Ln مستندات؛ فارغة لإخراجها:</numerusform>
+            <numerusform>مجموعة %Ln مستندًا؛ فارغة لإخراجها:</numerusform>
+            <numerusform>مجموعة %Ln مستند؛ فارغة لإخراجها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Select documents in the list first</source>
+        <translation>حدد مستندات في القائمة أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير مستند</numerusform>
+            <numerusform>تغيّر مستند واحد</numerusform>
+            <numerusform>تغيّر مستندان</numerusform>
+            <numerusform>تغيّرت %Ln مستندات</numerusform>
+            <numerusform>تغيّر %Ln مستندًا</numerusform>
+            <numerusform>تغيّر %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the documents that teach most…</source>
+        <translation>بحث عن المستندات الأنفع للتعلّم…</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Done.</source>
@@ -2358,6 +2551,21 @@
     <message>
         <source>This font cannot divide لا: marks between its letters lie in its middle.</source>
         <translation>هذا الخط لا يفصل حرفي «لا»: ما يبدأ أو ينتهي بينهما يُرسم في وسطها.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>السلة فارغة.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>Sorting</name>
+    <message numerus="yes">
+        <source>Collection of %Ln document(s); empty for none:</source>
+        <translation>
+            <numerusform>Collection of this document; empty for none:</numerusform>
+            <numerusform>Collection of these %Ln documents; empty for none:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) changed</source>
+        <translation>
+            <numerusform>%Ln document changed</numerusform>
+            <numerusform>%Ln documents changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) were left unanswered.</source>
