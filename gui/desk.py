@@ -43,6 +43,8 @@ class Desk(QObject):
         self.actions: Actions  # the window gives them, once they are made
         self.show_panel: Callable[[str], Any] = lambda _: None
         """Opens a panel by its id, builds it when that was never done, and gives it."""
+        self.put_away: Callable[[str], None] = lambda _: None
+        """Takes the tab of a side panel away."""
 
     def say(self, words: str) -> None:
         """Show a short notice."""

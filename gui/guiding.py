@@ -53,7 +53,7 @@ class Guiding(QObject):
     def leave(self) -> None:
         """End here; the labels come back to where the guide stood."""
         self.running = False
-        self._desk.show_panel("labels")
+        self._desk.put_away(PANEL)
         self._desk.reader.setFocus()
         self.changed.emit()
 

@@ -34,11 +34,13 @@ class Shelves(QObject):
         self.side.add(LABELS, labels)
         for entry in entries:
             self._shelf(entry.id).add(entry.id)
+            if entry.calls:  # it stands there only while it is wanted
+                self._shelf(entry.id).hide_tab(entry.id)
         for shelf in (self.drawer, self.side):
             shelf.turned.connect(lambda id: self.show(id, keys=False))
         self.drawer.closed.connect(self.close)
         self.side.turn(LABELS)
-        desk.show_panel = self.show
+        desk.show_panel, desk.put_away = self.show, self.put_away
         desk.workbench.corpus_changed.connect(lambda: self._tell("corpus", lambda panel: panel.show_corpus()))
         desk.workbench.documents_changed.connect(self._documents_changed)
         desk.workbench.document_changed.connect(
@@ -80,6 +82,11 @@ class Shelves(QObject):
             self.remember()
             self.drawer.hide()
             self._desk.reader.setFocus()
+
+    def put_away(self, id: str) -> None:
+        """Take the tab of a side panel away until it is shown again; the labels come to the front."""
+        self.side.turn(LABELS)
+        self.side.hide_tab(id)
 
     def remember(self) -> None:
         """Keep the height of the drawer for the next time it opens."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.theme import Theme, mixed
+from resources import path
 
 _SHEET = """
 QMainWindow, QDialog { background: %(panel)s; }
@@ -35,9 +36,10 @@ QLineEdit, QPlainTextEdit {
     background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
-QComboBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 4px 8px; min-height: 22px; }
+QComboBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 2px 8px; min-height: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("%(down)s"); width: 12px; height: 12px; }
 QComboBox:focus { border: 1px solid %(accent)s; }
-QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
@@ -86,6 +88,7 @@ def sheet(theme: Theme) -> str:
     """The style sheet of the window in these colours."""
     return _SHEET % {
         "panel": theme.panel.name(),
+        "down": path(f"icons/down-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
         "raised": theme.raised.name(),
         "border": theme.border.name(),
         "ink": theme.panel_ink.name(),

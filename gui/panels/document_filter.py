@@ -107,13 +107,13 @@ class DocumentFilter(QWidget):
         labels = self._corpus.scheme.labels if self._corpus else ()
         self._fill(self.label, self.tr("Any label"), [(label_name(label), label.name) for label in labels])
         orders: list[tuple[str, object]] = [
-            (self.tr("The least progress first"), Order.PROGRESS),
-            (self.tr("The most useful first"), Order.USEFULNESS),
-            (self.tr("Worked on last first"), Order.WORKED),
-            (self.tr("By the date of the text"), Order.DATE),
+            (self.tr("Least progress first"), Order.PROGRESS),
+            (self.tr("Most useful first"), Order.USEFULNESS),
+            (self.tr("Latest work first"), Order.WORKED),
+            (self.tr("By date of the text"), Order.DATE),
             (self.tr("By title"), Order.TITLE),
         ]
-        self._fill(self.order, self.tr("In the order of import"), orders)
+        self._fill(self.order, self.tr("By import"), orders)
         self.value.setPlaceholderText(self.tr("What the field says"))
         self.clear_button.setText(self.tr("Show all documents"))
         self._name()

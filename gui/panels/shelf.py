@@ -57,8 +57,13 @@ class Shelf(QWidget):
 
     def turn(self, id: str) -> None:
         """Bring a panel to the front."""
+        self.tabs.setTabVisible(self._ids.index(id), True)
         self.tabs.setCurrentIndex(self._ids.index(id))
         self.stack.setCurrentWidget(self._pages[id])
+
+    def hide_tab(self, id: str) -> None:
+        """Do not offer a panel until it is brought to the front by other means."""
+        self.tabs.setTabVisible(self._ids.index(id), False)
 
     @property
     def front(self) -> str:
