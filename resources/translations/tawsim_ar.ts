@@ -314,6 +314,8 @@
     <message>
         <source>Previous place found</source>
         <translation>الموضع السابق من نتائج البحث</translation>
+    </message>
+    <message>
         <source>Find documents</source>
         <translation>البحث عن مستندات</translation>
     </message>
@@ -458,6 +460,9 @@
             <numerusform>يختلف الآخرون في %Ln موضعًا</numerusform>
             <numerusform>يختلف الآخرون في %Ln موضع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
     <name>DocumentFilter</name>
     <message>
         <source>Any annotator</source>
@@ -488,19 +493,19 @@
         <translation>أي وسم</translation>
     </message>
     <message>
-        <source>The least progress first</source>
+        <source>Least progress first</source>
         <translation>الأقل تقدمًا أولًا</translation>
     </message>
     <message>
-        <source>The most useful first</source>
+        <source>Most useful first</source>
         <translation>الأنفع للتعلّم أولًا</translation>
     </message>
     <message>
-        <source>Worked on last first</source>
+        <source>Latest work first</source>
         <translation>آخر ما عُمل عليه أولًا</translation>
     </message>
     <message>
-        <source>By the date of the text</source>
+        <source>By date of the text</source>
         <translation>بتاريخ النص</translation>
     </message>
     <message>
@@ -508,7 +513,7 @@
         <translation>بالعنوان</translation>
     </message>
     <message>
-        <source>In the order of import</source>
+        <source>By import</source>
         <translation>بترتيب الاستيراد</translation>
     </message>
     <message>
@@ -947,6 +952,8 @@
     <message>
         <source>Selects the place before of the words you look for.</source>
         <translation>يحدِّد الموضع السابق للكلمات التي تبحث عنها.</translation>
+    </message>
+    <message>
         <source>Gives the keys to the search box over the list of documents.</source>
         <translation>ينقل لوحة المفاتيح إلى خانة البحث فوق قائمة المستندات.</translation>
     </message>
