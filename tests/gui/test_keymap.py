@@ -106,14 +106,14 @@ def test_a_key_is_changed_by_pressing_it_also_on_an_arabic_keyboard(application)
     keys.changed.connect(helping.use_keys)
     keys.select("accept")
     write(keys.field, "ث")  # the key of E
-    assert keys.field.text() == "E"
+    assert "E" in keys.field.text()
     QTest.mouseClick(keys.give, Qt.MouseButton.LeftButton)
     reader = application.window.reader
     write(reader, "j")
     write(reader, "ث")
     assert len(application.workbench.on_page.marks.spans) == 1
     assert Keymap.from_json(application.preferences.keys).owner("E") == "accept"
-    assert "\tE" in application.window.actions_.all["accept"].text()
+    assert "E" in application.window.actions_.all["accept"].text()
     QTest.mouseClick(keys.back, Qt.MouseButton.LeftButton)
     assert application.window.actions_.keys_of("accept") == ("A", "Return")
 
