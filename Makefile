@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test lint types imports check interchange faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
+.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,13 @@ run: $(READY)  ## open the window on the sample corpus (without a display: the t
 
 test: $(READY)  ## run the tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# The tests of mouse and keyboard, which a real display serves otherwise than the offscreen one.
+REAL_EVENTS := $(addprefix tests/gui/,$(addprefix reader/test_,mouse.py resizing.py label_picker.py reader.py styled_page.py) \
+	test_selecting.py test_page_menu.py test_finding.py test_page_look.py test_access.py)
+
+test-xvfb: $(READY)  ## run the tests of mouse and keyboard on a virtual X display
+	QT_QPA_PLATFORM=xcb xvfb-run -a $(BIN)/python -m pytest $(REAL_EVENTS)
 
 lint: $(READY)
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .

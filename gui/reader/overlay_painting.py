@@ -14,9 +14,9 @@ _WAVE = 3.0  # pixels: half a wave under a disagreement
 
 
 def paint_below(painter: QPainter, theme: Theme, kind: Kind, frame: QRectF) -> None:
-    """What lies beneath the text: the ground of a search hit."""
+    """What lies beneath the text: the ground of a search hit, over that of boxes, whose outlines stay seen."""
     if kind is Kind.HIT:
-        painter.fillRect(frame.toAlignedRect(), theme.hit)
+        painter.fillRect(frame.toAlignedRect().adjusted(0, 2, 0, -3), theme.hit)
 
 
 def paint_above(painter: QPainter, theme: Theme, kind: Kind, frame: QRectF) -> None:

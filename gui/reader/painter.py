@@ -77,11 +77,11 @@ class Painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(sheet.column_left, 0)
         overlays = list(self._overlay_frames(paragraph, lines))
-        for kind, frame in overlays:
-            paint_below(painter, self.theme, kind, frame)
         for _, line in lines:
             for box in line.boxes:
                 self._box(painter, box, line, current=box.item == emphasis.current)
+        for kind, frame in overlays:
+            paint_below(painter, self.theme, kind, frame)
         self._selection(painter, paragraph, lines, emphasis.selection)
         self._letters(painter, paragraph, sheet, strip)
         for kind, frame in overlays:

@@ -74,7 +74,7 @@ def test_a_place_that_was_found_is_labelled_with_a_key(application, window):
     first, second = window.finding.hits[:2]
     press(window.find_bar.field, Qt.Key.Key_Escape)
     assert not window.find_bar.isVisible()
-    assert window.reader.hasFocus()
+    assert window.focusWidget() is window.reader
     assert window.reader.selection == first
     write(window.reader, "3")
     marked = application.workbench.on_page.marks.spans

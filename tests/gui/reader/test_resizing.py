@@ -86,13 +86,19 @@ def test_an_end_inside_a_word_stays_there_or_takes_the_whole_word(reader: Reader
 def test_the_pointer_shows_that_an_end_can_be_pulled(reader: Reader, hand: Any) -> None:
     span = span_over(reader, "المدارس")
     viewport = reader.viewport()
+
+    def becomes(shape: Qt.CursorShape) -> None:  # a real display tells of a move when it comes to it
+        hand.qtbot.waitUntil(lambda: viewport.cursor().shape() is shape)
+
     hand.qtbot.mouseMove(viewport, end_of(reader, span, start=False) + QPoint(1, 0))
-    assert viewport.cursor().shape() is Qt.CursorShape.SplitHCursor
+    becomes(Qt.CursorShape.SplitHCursor)
     hand.qtbot.mouseMove(viewport, reader.point_of(span.start + 3))
-    assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
+    becomes(Qt.CursorShape.IBeamCursor)
+    hand.qtbot.mouseMove(viewport, end_of(reader, span, start=False) + QPoint(1, 0))
+    becomes(Qt.CursorShape.SplitHCursor)
     reader.set_current(None)
     hand.qtbot.mouseMove(viewport, end_of(reader, span, start=False))
-    assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
+    becomes(Qt.CursorShape.IBeamCursor)
 
 
 def test_the_new_range_is_seen_while_pulling_and_escape_forgets_it(reader: Reader, hand: Any) -> None:

@@ -98,6 +98,19 @@ def test_every_kind_besides_the_marks_looks_different(reader: Reader) -> None:
         reader.show_hits([(0, len(TEXT) + 1)])
 
 
+@pytest.mark.parametrize("theme", [Theme.light(), Theme.dark()], ids=["light", "dark"])
+def test_a_hit_has_one_ground_however_many_boxes_there_are(reader: Reader, theme: Theme) -> None:
+    """So that the contrast of ink on it is that of the two colours."""
+    reader.set_theme(theme)
+    reader.show_marks([Span.new(*NAME, "PERS"), Span.new(NAME[0] - 3, NAME[1], "ORG")], [])
+    reader.show_hits([NAME])
+    (frame,) = reader.rects_of(*NAME)
+    image = picture(reader)
+    row = [image.pixelColor(x, frame.top() + 4) for x in range(frame.left() + 3, frame.right() - 3)]
+    assert theme.hit.alpha() == 255
+    assert row.count(theme.hit) > len(row) / 2
+
+
 def test_shapes_alone_tell_the_kinds_apart(reader: Reader) -> None:
     """In grey, with every colour as light as the next, the pictures still differ."""
     shapes = set()

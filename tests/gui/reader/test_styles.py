@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from annotation.scheme import Label, bundled, load
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.reader.styles import Grade, dashes, fill_share, grade
+from gui.style import sheet
 from gui.theme import TEXT_CONTRAST, Theme, contrast, load_fonts, mixed
 
 THEMES = [Theme.light(), Theme.dark()]
-LABELS = {label.name: label for name in bundled() for label in load(name).labels}.values()
+LABELS = [label for name in bundled() for label in load(name).labels]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
@@ -55,6 +56,30 @@ def test_text_in_four_boxes_within_each_other(theme: Theme) -> None:
                 share = fill_share(theme, Grade.CONFIRMED, level, current=level == current)
                 ground = mixed(theme.colour(label), share, ground)
             assert contrast(theme.ink, ground) >= TEXT_CONTRAST, (label.name, current)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+def test_text_of_every_label_and_grade(theme: Theme) -> None:
+    for label in LABELS:
+        for sure in Grade:
+            for current in (False, True):
+                seen = mixed(theme.colour(label), fill_share(theme, sure, 0, current=current), theme.page)
+                assert contrast(theme.ink, seen) >= TEXT_CONTRAST, (label.name, sure)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+def test_rows_of_picker_menus_and_find_bar(theme: Theme) -> None:
+    """The grounds that the style sheet mixes, under its ink and its quiet words."""
+    hover, pressed = (mixed(theme.accent, share, theme.panel) for share in (0.10, 0.20))
+    for ground in (hover, pressed):
+        assert f"{ground.name()};" in sheet(theme)
+        assert contrast(theme.panel_ink, ground) >= TEXT_CONTRAST
+    assert f"#quiet {{ color: {theme.panel_muted.name()}; }}" in sheet(theme)
+    assert f"#find {{ background: {theme.panel.name()};" in sheet(theme)
+    placeholder = theme.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert contrast(placeholder, theme.raised) >= TEXT_CONTRAST
+    accent_hover = mixed(theme.accent, 0.88, theme.panel_ink)
+    assert contrast(theme.accent_ink, accent_hover) >= TEXT_CONTRAST
 
 
 def test_the_focus_ring_stands_out() -> None:
