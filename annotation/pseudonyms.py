@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from annotation.arabic import key, letters_to_offset, proclitic_forms
 from annotation.document import Document
 from annotation.edit import Marks
 from annotation.formats.format import Layer, Record, Report
@@ -39,17 +40,14 @@ def names_in(record: Record, label: str) -> Iterator[str]:
 def disguised(record: Record, label: str, stand_ins: StandIns, number: int, report: Report) -> Record:
     """The record with other names for its people, entitled by its number.
 
-    Hidden is each word of a span of the `label`, and where two of those words that are neighbours in such a
-    name stand side by side outside of spans too. Marks keep their words; one whose edge falls inside a
+    Hidden is each word of a span of the `label`; outside of spans, these words too, also behind proclitics, and
+    two or more words of other documents' names in a row. Marks keep their words; one whose edge falls inside a
     word that changed is counted as lost, and so are titles, free metadata and attributes of the label.
     """
     text = record.document.text
     ranges = list(_ranges(record, label))
     changes = [change for start, end in ranges for change in _of_name(text, start, end, stand_ins)]
-    unmarked = [
-        c for start, end in _unmarked(text, ranges, stand_ins) for c in _of_name(text, start, end, stand_ins)
-    ]
-    changes = sorted([*changes, *unmarked], key=lambda change: change.start)
+    changes = sorted([*changes, *_unmarked(text, ranges, stand_ins)], key=lambda change: change.start)
     new, places = _changed(text, changes)
     layers = tuple(
         Layer(layer.annotator, _moved(layer.marks, places, label, report)) for layer in record.layers
@@ -86,26 +84,41 @@ def _of_name(text: str, start: int, end: int, stand_ins: StandIns) -> Iterator[_
         before = word
 
 
-def _unmarked(text: str, ranges: Sequence[Range], stand_ins: StandIns) -> Iterator[Range]:
-    """Where two or more words of hidden names stand side by side outside the ranges."""
+def _unmarked(text: str, ranges: Sequence[Range], stand_ins: StandIns) -> Iterator[_Change]:
+    """Words of names outside the ranges: those of this text's own people, and two or more in a row of anyone's."""
     starts, ends = [start for start, _ in ranges], [end for _, end in ranges]
-    run: list[Range] = []
-
-    def settled() -> Iterator[Range]:
-        if len(run) > 1:
-            yield run[0][0], run[-1][1]
-        run.clear()
-
+    own = {key(word) for start, end in ranges for word in NAME_WORD.findall(text, start, end)}
+    last: tuple[_Change, bool] | None = (
+        None  # the word before, where it is of anyone's name, and whether it was given
+    )
     for match in NAME_WORD.finditer(text):
         start, end = match.span()
         inside = bisect_left(starts, end) > bisect_left(ends, start + 1)
-        if inside or not stand_ins.is_hidden(match.group()):
-            yield from settled()
+        found = None if inside else _hidden(match.group(), start, stand_ins)
+        if found is None:
+            last = None
             continue
-        if run and text[run[-1][1] : start] != " ":
-            yield from settled()
-        run.append((start, end))
-    yield from settled()
+        change, name = found
+        beside = last is not None and change.start == start and text[last[0].end : start] == " "
+        if beside and last and not last[1]:
+            yield last[0]
+        if beside or name in own:
+            yield change
+        last = change, beside or name in own
+
+
+def _hidden(word: str, start: int, stand_ins: StandIns) -> tuple[_Change, str] | None:
+    """What replaces a word that is of a name, also behind proclitics, and the name's key; None where it is of none."""
+    for letters, rest in proclitic_forms(key(word)):
+        if not stand_ins.is_hidden(rest):
+            continue
+        at = letters_to_offset(word, letters) if letters else 0
+        if key(word[at:]) == rest:
+            return _Change(start + at, start + len(word), stand_ins.instead_of(word[at:])), rest
+        # After ل the article has no alef, neither before nor after.
+        instead = stand_ins.instead_of(f"ا{word[at:]}")
+        return _Change(start + at, start + len(word), instead[instead.startswith("ال") :]), rest
+    return None
 
 
 class _Places:
@@ -153,9 +166,7 @@ def _at(marks: Iterable[_Mark], places: _Places) -> Iterator[_Mark]:
             yield replace(mark, start=start, end=end)
 
 
-def renamed(record: Record, people: Mapping[str, str]) -> Record:
+def renamed(record: Record, called: Callable[[str], str]) -> Record:
     """The record with other names for its annotators."""
-    layers = tuple(
-        Layer(people.get(layer.annotator, layer.annotator), layer.marks) for layer in record.layers
-    )
+    layers = tuple(Layer(called(layer.annotator), layer.marks) for layer in record.layers)
     return replace(record, layers=layers)

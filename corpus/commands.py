@@ -16,6 +16,7 @@ import typer
 from annotation.document import Status
 from corpus import (
     converting_commands,
+    export_commands,
     finding_commands,
     keeping_commands,
     learning_commands,
@@ -24,7 +25,7 @@ from corpus import (
     suggesting,
 )
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
-from corpus.options import Annotator, Encoding, Format, Json, Map, Nested, OnError, Place, Words
+from corpus.options import Annotator, Encoding, Format, Json, Map, OnError, Place
 
 app = typer.Typer(
     name="tawsim",
@@ -93,51 +94,6 @@ def import_(
         raise typer.Exit(1)
 
 
-@app.command("export")
-def export_(
-    corpus: Place,
-    out: Annotated[str, typer.Argument(help="a file, or a folder for a file each")],
-    format: Annotated[str, typer.Option(help="see “tawsim formats”")],
-    layer: Annotated[str | None, typer.Option(help="gold, all, or an annotator")] = None,
-    status: Annotated[Status | None, typer.Option(help="only documents of this status")] = None,
-    words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
-    nested: Nested = "",
-    to_scheme: Annotated[str | None, typer.Option(help="translate the labels to this scheme")] = None,
-    label_map: Map = None,
-    split: Annotated[str | None, typer.Option(help="a file each, such as train=.8,dev=.1,test=.1")] = None,
-    seed: Annotated[int, typer.Option(help="another number, another split")] = 0,
-    group: Annotated[str, typer.Option(help="the metadata field whose documents stay together")] = "",
-) -> None:
-    """Write a dataset, and read it back before it counts."""
-    from annotation.formats.format import Choices
-    from annotation.scheme import load
-    from corpus.corpus import Corpus
-    from corpus.exchange import Split, export
-
-    scheme = load(to_scheme) if to_scheme else None
-    choices = Choices(str(words), nested)
-    parts = Split.parse(split, seed, group) if split else None
-    with Corpus.open(corpus) as opened:
-        report = export(
-            opened,
-            out,
-            format=format,
-            layer=layer,
-            choices=choices,
-            status=status,
-            to_scheme=scheme,
-            label_map=pairs(label_map or ()),
-            split=parts,
-        )
-    for kind, count in report.losses.items():
-        say(f"Loss: {kind}: {count}.")
-    if report.note:
-        say(report.note)
-    many = len(report.files) > 3
-    files = f"{len(report.files)} files in {out}" if many else ", ".join(map(str, report.files))
-    say(f"Exported {counted(report.documents, 'document')}, {counted(report.spans, 'span')}: {files}.")
-
-
 @app.command("formats")
 def formats_(as_json: Json = False) -> None:
     """What files can be read and written."""
@@ -184,6 +140,7 @@ app.command("suggestions")(suggesting.suggestions)
 app.command("evaluate")(suggesting.evaluate)
 finding_commands.register(app)
 keeping_commands.register(app)
+export_commands.register(app)
 converting_commands.register(app)
 quality_commands.register(app)
 learning_commands.register(app)

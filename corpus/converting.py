@@ -12,8 +12,7 @@ from pathlib import Path
 from annotation.formats.files import FilesFormat, file_names
 from annotation.formats.format import Choices, Format, FormatError, Problem, Record, Report
 from corpus.errors import CorpusError
-from corpus.exporting import nesting
-from corpus.preparing import flat
+from corpus.preparing import flat, nesting
 from corpus.reading import files_of, format_named, records_of, refused
 from corpus.writing import lay_out, write
 

@@ -1,10 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""The door to what goes in and out: files into a corpus, datasets out of it."""
+"""The door to what goes in and out: files into a corpus, files and datasets out of it."""
 
 from __future__ import annotations
 
-from corpus.exporting import ExportReport, export
+from corpus.dataset.edition import Edition
+from corpus.dataset.folder import Published, publish
+from corpus.dataset.foresight import Forecast, foresee
+from corpus.exporting import ExportReport, export, export_edition, is_folder
 from corpus.importing import ImportReport, import_paths, import_text
 from corpus.splitting import Split
 
-__all__ = ["ExportReport", "ImportReport", "Split", "export", "import_paths", "import_text"]
+__all__ = [
+    "Edition",
+    "ExportReport",
+    "Forecast",
+    "ImportReport",
+    "Published",
+    "Split",
+    "export",
+    "export_edition",
+    "foresee",
+    "import_paths",
+    "import_text",
+    "is_folder",
+    "publish",
+]

@@ -1,26 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Files out of a corpus: which documents and layers, written whole or not at all, and read back to be sure."""
+"""Files out of a corpus: one, or one for each part, written whole or not at all, and read back to be sure."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotation.document import Status
-from annotation.flattening import KEEP, OUTERMOST
-from annotation.formats.files import FilesFormat, file_names
-from annotation.formats.format import Choices, Format, FormatError, Record, Report
+from annotation.formats.format import Choices, FormatError
 from annotation.scheme import Scheme
 from corpus.corpus import Corpus
+from corpus.dataset.content import Content, PartCount
+from corpus.dataset.edition import REASONS, Edition
+from corpus.dataset.survey import Progress
 from corpus.errors import CorpusError
-from corpus.preparing import Preparing
-from corpus.reading import format_named
-from corpus.selecting import Selection, selected
 from corpus.splitting import Split
-from corpus.writing import Written, lay_out, unfinished, write
+from corpus.writing import Written, unfinished, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +33,6 @@ class ExportReport:
     labels: Mapping[str, int] = field(default_factory=dict)
 
 
-def nesting(policy: str, format: Format) -> str:
-    """What to do with nested spans: the policy, or, where there is none, whatever the format can hold."""
-    return policy or (KEEP if format.holds.nested else OUTERMOST)
-
-
 def export(
     corpus: Corpus,
     out: str | Path,
@@ -52,34 +45,65 @@ def export(
     label_map: Mapping[str, str] | None = None,
     split: Split | None = None,
 ) -> ExportReport:
-    """Write documents to a file, or one file each into a folder that exists or whose name ends with "/".
+    """Write the documents of a status, or all, to a file; with a `split`, a file for each part: NAME.train.conll.
 
-    With a `split` a file for each part, NAME.train.conll and so on; in a folder, train.conll.
+    `layer` is an annotator, "all", or None: gold where there is any, else the only annotator's. Labels are
+    renamed by `label_map`, else translated to `to_scheme`; nested spans are made flat by the choices' policy,
+    "" standing for what the format can hold. Raises CorpusError as `export_edition` does.
+    """
+    edition = Edition(
+        format=format,
+        layer=layer,
+        status=status,
+        include=frozenset(REASONS),
+        words=choices.words,
+        nested=choices.nested,
+        to_scheme=to_scheme,
+        label_map=tuple((label_map or {}).items()),
+        parts=split or "",
+    )
+    return export_edition(corpus, out, edition)
 
-    `layer` is an annotator, "all", or None: gold where there is any, else the only annotator's. Only
-    documents of the `status` are written, or all. Labels are renamed by `label_map`, else translated to
-    `to_scheme`; nested spans are made flat by the choices' policy, "" standing for what the format can hold.
+
+def is_folder(out: str | Path) -> bool:
+    """Whether a place is a folder: one that there is, or a name that ends as folders do."""
+    return Path(out).is_dir() or str(out).endswith(("/", os.sep))
+
+
+def export_edition(
+    corpus: Corpus,
+    out: str | Path,
+    edition: Edition,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportReport:
+    """Write an edition to a file, or a file for each of its parts, without manifest and card.
+
     Everything is read back and compared before it takes its place; files that were there are replaced last.
     Raises CorpusError when nothing is to be written, the layer is not clear, or a file cannot be written.
     """
-    chosen = format_named(format)
-    policy = nesting(choices.nested, chosen)
-    losses = Report()
-    preparing = Preparing(
-        corpus.scheme, to_scheme=to_scheme, label_map=label_map or {}, nested=policy, losses=losses
-    )
-    places, parts = _plan(corpus, out, selected(corpus, layer, status), chosen, split)
+    place = Path(out)
+    if place.resolve() == Path(corpus.place).resolve():
+        raise CorpusError("{path} is the corpus itself: name another file.", path=str(out))
+    if is_folder(out):
+        raise CorpusError("{path} is a folder: name a file.", path=str(out))
+    content = Content(corpus, edition, progress=progress, cancelled=cancelled)
+    several = bool(edition.parts)
+    places = [
+        place.with_name(f"{place.stem}.{part}{place.suffix}") if several else place for part in content.parts
+    ]
     written: list[Written] = []
     try:
-        for file, part in zip(places, parts, strict=True):
-            records = preparing.prepared(part)
-            written.append(write(unfinished(file), chosen, records, Choices(choices.words, policy), file))
+        for part, file in zip(content.parts, places, strict=True):
+            records = content.of(part, PartCount(part))
+            written.append(write(unfinished(file), content.format, records, content.choices, file))
             for kind, count in written[-1].losses.items():
-                losses.lose(kind, count)
-        if isinstance(chosen, FilesFormat) and not split and _is_folder(out):
-            files = lay_out(written[0].file, Path(out))
-        else:
-            files = [one.file.replace(file) for one, file in zip(written, places, strict=True)]
+                content.losses.lose(kind, count)
+        if content.disguise:
+            content.disguise.keep()
+        for one, file in zip(written, places, strict=True):
+            one.file.replace(file)
     except FormatError as error:
         raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
     except OSError as error:
@@ -89,41 +113,5 @@ def export(
             unfinished(file).unlink(missing_ok=True)
     labels = sum((one.labels for one in written), Counter[str]())
     documents, spans = sum(one.documents for one in written), labels.total()
-    note = preparing.note(documents, spans)
-    return ExportReport(documents, spans, losses.losses, tuple(files), note, labels)
-
-
-def _plan(
-    corpus: Corpus, out: str | Path, records: Selection, format: Format, split: Split | None
-) -> tuple[list[Path], Sequence[Iterable[Record]]]:
-    """The files to write, and the records of each: all in memory only where they are dealt out."""
-    place = Path(out)
-    if place.resolve() == Path(corpus.place).resolve():
-        raise CorpusError("{path} is the corpus itself: name another file.", path=str(out))
-    folder = _is_folder(out)
-    if folder:
-        _make(place)
-    if split:
-        dealt = split.deal(list(records))
-        suffix = format.suffix if folder else place.suffix
-        stem = "" if folder else f"{place.stem}."
-        base = place if folder else place.parent
-        return [base / f"{stem}{name}{suffix}" for name, _ in dealt], [part for _, part in dealt]
-    if folder and isinstance(format, FilesFormat):
-        return [place / f"all{format.suffix}"], [records]
-    if folder:
-        each = [[record] for record in records]
-        names = file_names(record.document.title for (record,) in each)
-        return [place / f"{name}{format.suffix}" for name in names], each
-    return [place], [records]
-
-
-def _is_folder(out: str | Path) -> bool:
-    return Path(out).is_dir() or str(out).endswith(("/", os.sep))
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CorpusError("{path}: {reason}.", path=str(folder), reason=error.strerror or error) from error
+    note = content.preparing.note(documents, spans)
+    return ExportReport(documents, spans, content.losses.losses, tuple(places), note, labels)

@@ -8,13 +8,18 @@ from dataclasses import replace
 
 from annotation.document import Status
 from annotation.edit import Marks
-from annotation.flattening import KEEP, by_labels, flattened
-from annotation.formats.format import Layer, Record, Report
+from annotation.flattening import KEEP, OUTERMOST, by_labels, flattened
+from annotation.formats.format import Format, Layer, Record, Report
 from annotation.scheme import Scheme
 from corpus.errors import CorpusError
 from corpus.reading import relabelled
 
 _FINISHED = (Status.DONE, Status.ADJUDICATED)
+
+
+def nesting(policy: str, format: Format) -> str:
+    """What to do with nested spans: the policy, or, where there is none, whatever the format can hold."""
+    return policy or (KEEP if format.holds.nested else OUTERMOST)
 
 
 class Preparing:
@@ -39,16 +44,19 @@ class Preparing:
         self._changes = bool(to_scheme or label_map)
         self.unfinished = 0
         self.names: dict[str, str] = {}
+        renamed: dict[str, str] = {}
         for old, new in label_map.items():
-            if scheme.find(old) is None:
+            label = scheme.find(old)
+            if label is None:
                 raise CorpusError("The scheme {scheme} has no label {label}.", scheme=scheme.name, label=old)
+            renamed[label.name] = new
             if to_scheme and to_scheme.find(new) is None:
                 raise CorpusError(
                     "The scheme {scheme} has no label {label}.", scheme=to_scheme.name, label=new
                 )
         for label in scheme.labels:
             there = scheme.translate(label.name, to_scheme) if to_scheme else label.name
-            if name := label_map.get(label.name, there):
+            if name := renamed.get(label.name, there):
                 self.names[label.name] = name
         for label_name in by_labels(nested):
             if label_name not in self.names.values():

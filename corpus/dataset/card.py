@@ -6,10 +6,10 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from corpus.dataset.edition import UNLICENSED, WHOLE
+from corpus.dataset.edition import WHOLE
 from corpus.dataset.manifest import Told, tool_version
 from corpus.splitting import Split
 from resources import path
@@ -27,7 +27,9 @@ _FREE |= {"cc0": "cc0-1.0", "cc0 1.0": "cc0-1.0", "cc0-1.0": "cc0-1.0"}
 def card(told: Told) -> str:
     """The text of the card."""
     arabic, english = (Page(told, language) for language in ("ar", "en"))
-    return "\n".join([*_head(told), "", '<div dir="rtl" lang="ar">', "", *arabic.lines(), "</div>", "", *english.lines()])
+    return "\n".join(
+        [*_head(told), "", '<div dir="rtl" lang="ar">', "", *arabic.lines(), "</div>", "", *english.lines()]
+    )
 
 
 def licence_id(licence: str) -> str:
@@ -73,7 +75,9 @@ class Page:
     def __init__(self, told: Told, language: str) -> None:
         self._told = told
         self._arabic = language == "ar"
-        self._words: dict[str, Any] = tomllib.loads(path(f"cards/{language}.toml").read_text(encoding="utf-8"))
+        self._words: dict[str, Any] = tomllib.loads(
+            path(f"cards/{language}.toml").read_text(encoding="utf-8")
+        )
 
     def lines(self) -> Iterator[str]:
         """The lines of the page, in Markdown."""
@@ -121,7 +125,9 @@ class Page:
 
     def _making(self) -> Iterator[str]:
         edition, content = self._told.edition, self._told.content
-        layer = content.disguise.called(edition.layer) if content.disguise and edition.layer else edition.layer
+        layer = (
+            content.disguise.called(edition.layer) if content.disguise and edition.layer else edition.layer
+        )
         kind = {None: "layer_gold", "gold": "layer_gold", "all": "layer_all"}.get(layer, "layer_one")
         yield "- " + self._say(kind, layer=_plain(layer or ""))
         unfinished = content.preparing.unfinished
@@ -154,7 +160,11 @@ class Page:
         yield "- " + self._say("format", format=f"`{content.format.name}`")
         unit = content.format.holds.offsets
         words = self._say(f"words_{content.choices.words}")
-        kind = {"code points": "offsets_points", "UTF-16 units": "offsets_utf16", "words": "offsets_words"}.get(unit)
+        kind = {
+            "code points": "offsets_points",
+            "UTF-16 units": "offsets_utf16",
+            "words": "offsets_words",
+        }.get(unit)
         if kind:
             yield "- " + self._say(kind, words=words)
         yield "- " + self._say("files")
@@ -179,10 +189,15 @@ class Page:
 
     def _rights(self) -> Iterator[str]:
         edition, licences = self._told.edition, self._told.content.seen.licences
-        told = self._say("licence", licence=_plain(edition.licence)) if edition.licence else self._say("no_licence")
+        told = (
+            self._say("licence", licence=_plain(edition.licence))
+            if edition.licence
+            else self._say("no_licence")
+        )
         yield told
         sources = [
-            f"{_plain(name) or self._say('no_source')} ({self._shown(count)})" for name, count in sorted(licences.items())
+            f"{_plain(name) or self._say('no_source')} ({self._shown(count)})"
+            for name, count in sorted(licences.items())
         ]
         yield ""
         yield self._say("sources", sources="، ".join(sources) if self._arabic else ", ".join(sources))
@@ -193,7 +208,7 @@ class Page:
             yield "```\n" + edition.citation.replace("`", "'") + "\n```"
 
 
-def _row(cells: Any) -> str:
+def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from annotation.formats.format import Choices, Format, Record, Report
 from corpus.corpus import Corpus
 from corpus.dataset.disguise import Disguise
-from corpus.dataset.edition import Edition
+from corpus.dataset.edition import WHOLE, Edition
 from corpus.dataset.survey import Progress, Survey, chosen, person_label, survey
 from corpus.errors import CancelledError
-from corpus.exporting import nesting
-from corpus.preparing import Preparing
+from corpus.preparing import Preparing, nesting
 from corpus.reading import format_named
-from corpus.selecting import Selection
+from corpus.selecting import Selection, selected
 
 
 @dataclass(slots=True)
@@ -37,10 +36,11 @@ class Content:
         corpus: Corpus,
         edition: Edition,
         *,
+        look: bool = False,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Look at all documents, and deal them out. Raises CorpusError as `survey` does."""
+        """Look at all documents, unless none needs a look and none is asked for, and deal them out. Raises CorpusError as `survey` does."""
         self.corpus, self.edition = corpus, edition
         self.format: Format = format_named(edition.format)
         self._policy = nesting(edition.nested, self.format)
@@ -56,7 +56,11 @@ class Content:
             nested=self._policy,
             losses=self.losses,
         )
-        self._selection, self.seen = survey(corpus, edition, progress=progress, cancelled=cancelled)
+        self._plain = edition.is_plain and not look
+        if self._plain:
+            self._selection, self.seen = selected(corpus, edition.layer, edition.status), Survey()
+        else:
+            self._selection, self.seen = survey(corpus, edition, progress=progress, cancelled=cancelled)
         self.disguise = None
         if edition.pseudonyms:
             self.disguise = Disguise(edition.pseudonyms, person_label(corpus, edition), self.seen)
@@ -64,11 +68,11 @@ class Content:
     @property
     def parts(self) -> list[str]:
         """The names of the parts in their order."""
-        return self.seen.order(self.edition)
+        return [WHOLE] if self._plain else self.seen.order(self.edition)
 
     def of(self, part: str, count: PartCount) -> Iterator[Record]:
         """The records of a part as they are to be written, counted as they pass."""
-        given = chosen(self._selection, self.seen, part)
+        given = iter(self._selection) if self._plain else chosen(self._selection, self.seen, part)
         hidden = self.disguise.hiding(given, self.losses) if self.disguise else given
         for record in self.preparing.prepared(hidden):
             if self._cancelled and self._cancelled():

@@ -13,6 +13,7 @@ from typing import Any
 from annotation.formats.format import Record, Report
 from annotation.pseudonyms import disguised, renamed
 from annotation.stand_ins import StandIns
+from corpus.annotators import GOLD
 from corpus.dataset.survey import Survey
 from corpus.errors import CorpusError
 
@@ -30,9 +31,6 @@ class Disguise:
         self._stand_ins = StandIns(known["names"], chance or SystemRandom())
         self._stand_ins.meet(seen.names)
         self._annotators: dict[str, str] = dict(known["annotators"])
-        for name in seen.annotators:
-            if name != "gold":
-                self._annotators.setdefault(name, f"annotator-{len(self._annotators) + 1}")
         self._numbers = {id: number for number, id in enumerate(seen.parts, 1)}
 
     def hiding(self, records: Iterator[Record], losses: Report) -> Iterator[Record]:
@@ -40,11 +38,13 @@ class Disguise:
         for record in records:
             number = self._numbers[record.document.id]
             hidden = disguised(record, self._people, self._stand_ins, number, losses)
-            yield renamed(hidden, self._annotators)
+            yield renamed(hidden, self.called)
 
     def called(self, annotator: str) -> str:
         """What an annotator is called in the dataset."""
-        return self._annotators.get(annotator, annotator)
+        if annotator in ("", GOLD):
+            return annotator
+        return self._annotators.setdefault(annotator, f"annotator-{len(self._annotators) + 1}")
 
     @property
     def words(self) -> int:

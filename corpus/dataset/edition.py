@@ -66,6 +66,12 @@ class Edition:
         if isinstance(self.parts, str) and self.parts not in ("", "frozen"):
             raise CorpusError("{parts!r} is no split: give frozen, or shares.", parts=self.parts)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether all documents are taken as they come, so that none has to be looked at before."""
+        whole = self.include.issuperset(REASONS) and not self.parts
+        return whole and not self.each and self.pseudonyms is None
+
 
 def licence_of(record: Record) -> str:
     """The licence of a document's source, as its metadata tells; empty where it does not."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -47,8 +46,11 @@ def publish(
     before = _files_there(place)
     private = edition.pseudonyms
     if private and place.resolve() in private.resolve().parents:
-        raise CorpusError("{path} would lie in the dataset that it is a secret of: name a file elsewhere.", path=str(private))
-    content = Content(corpus, edition, progress=progress, cancelled=cancelled)
+        raise CorpusError(
+            "{path} would lie in the dataset that it is a secret of: name a file elsewhere.",
+            path=str(private),
+        )
+    content = Content(corpus, edition, look=True, progress=progress, cancelled=cancelled)
     beside = unfinished(place.absolute())
     try:
         beside.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +82,8 @@ def _files_there(folder: Path) -> list[PurePosixPath]:
         return manifest.files_of((folder / manifest.NAME).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise CorpusError(
-            "{path} holds other files, and no dataset of Tawsim: name a new or empty folder.", path=str(folder)
+            "{path} holds other files, and no dataset of Tawsim: name a new or empty folder.",
+            path=str(folder),
         ) from error
 
 

@@ -28,7 +28,6 @@ class Survey:
     stored: Counter[str] = field(default_factory=Counter)
     licences: Counter[str] = field(default_factory=Counter)
     names: set[str] = field(default_factory=set)
-    annotators: list[str] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
 
     def order(self, edition: Edition) -> list[str]:
@@ -66,7 +65,6 @@ def survey(
         members.append(Member(document.id, document.sha256, document.metadata, labels, record.split))
         seen.stored.update(labels)
         seen.licences[licence_of(record)] += 1
-        seen.annotators += [x.annotator for x in record.layers if x.annotator not in seen.annotators]
         if people:
             seen.names.update(names_in(record, people))
         if edition.apart and isinstance(edition.parts, Split):

@@ -2259,6 +2259,10 @@
         <translation>{part!r} ليس جزءًا من تقسيم: اكتب اسمًا وحصة، مثل train=.8,dev=.1,test=.1.</translation>
     </message>
     <message>
+        <source>{path} is a folder: name a file.</source>
+        <translation>{path} مجلد: سمِّ ملفًا.</translation>
+    </message>
+    <message>
         <source>{path} is the corpus itself: name another file.</source>
         <translation>{path} هو المدوّنة نفسها: اختر ملفًا آخر.</translation>
     </message>

@@ -12,8 +12,9 @@ from typer.testing import CliRunner
 from corpus.commands import app
 from corpus.converting import convert
 from corpus.corpus import Corpus
+from corpus.dataset.edition import REASONS
 from corpus.errors import CorpusError
-from corpus.exchange import export, import_paths
+from corpus.exchange import Edition, export, import_paths, publish
 
 LINES = (
     '{"text": "زار سامر 😀 حلب", "label": [[4, 8, "PERS"], [11, 14, "LOC"]]}\n'
@@ -71,10 +72,10 @@ def test_brat_into_a_corpus_and_out_again(corpus: Corpus, lines: Path, tmp_path:
     report = import_paths(corpus, [pairs], annotator="ليلى", label_map={})
     assert (report.documents, report.spans) == (2, 3)
     out = tmp_path / "out"
-    again = export(corpus, f"{out}/", format="brat", layer="ليلى")
-    assert sorted(file.name for file in again.files) == sorted(file.name for file in out.iterdir())
+    edition = Edition(format="brat", layer="ليلى", include=frozenset(REASONS))
+    publish(corpus, out, edition)
     for file in pairs.iterdir():
-        assert (out / file.name).read_bytes() == file.read_bytes()
+        assert (out / "data" / file.name).read_bytes() == file.read_bytes()
     export(corpus, tmp_path / "out.zip", format="brat", layer="ليلى")
     assert change(tmp_path / "out.zip", tmp_path / "z.jsonl", "jsonl-doccano")[1] == 3
 

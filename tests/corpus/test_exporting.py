@@ -20,6 +20,7 @@ from annotation.suggestion import Suggestion
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.exchange import export, import_paths
+from corpus.statistics import statistics
 
 
 def mark(corpus: Corpus, id: str, annotator: str, *spans: tuple[int, int, str]) -> None:
@@ -116,20 +117,53 @@ def test_nothing_is_never_written_in_silence(corpus: Corpus, tmp_path: Path):
         export(empty, out, format="text")
 
 
-def test_a_folder_gets_a_file_for_each(marked: Corpus, tmp_path: Path):
-    marked.documents.add(Record(Document("نص ثالث", "سوق", "third")), "mona")
-    marked.documents.add(Record(Document("نص رابع", 'a/b: "c"?', "fourth")), "mona")
-    report = export(marked, f"{tmp_path}/out/", format="text")
-    names = [file.name for file in report.files]
-    assert names == ["زيارة.txt", "سوق.txt", "سوق-2.txt", "a-b- -c--.txt"]
-    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == sorted(names)
-    assert report.files[2].read_text(encoding="utf-8") == "نص ثالث"
-
-
 def test_texts_are_written_verbatim(corpus: Corpus, tmp_path: Path):
-    corpus.documents.add(Record(Document("سطر\r\nسطر\u2028سطر\t", "odd", "odd")), "mona")
-    export(corpus, f"{tmp_path}/out/", format="text")
-    assert (tmp_path / "out" / "odd.txt").read_bytes() == "سطر\r\nسطر\u2028سطر\t".encode()
+    corpus.documents.add(Record(Document("سطر\r\nسطر\u2028سطر\t", "odd", "odd"), status=Status.DONE), "mona")
+    export(corpus, tmp_path / "odd.txt", format="text", status=Status.DONE)
+    assert (tmp_path / "odd.txt").read_bytes() == "سطر\r\nسطر\u2028سطر\t".encode()
+
+
+def test_a_folder_is_no_file(marked: Corpus, tmp_path: Path):
+    with pytest.raises(CorpusError, match="is a folder: name a file"):
+        export(marked, tmp_path, format="conll")
+    with pytest.raises(CorpusError, match="is a folder: name a file"):
+        export(marked, f"{tmp_path}/new/", format="conll")
+    assert not (tmp_path / "new").exists()
+
+
+def test_labels_renamed(marked: Corpus, tmp_path: Path):
+    for name in ("PERS", "PERSON"):  # an alias of it
+        report = export(marked, tmp_path / "a.jsonl", format="jsonl-doccano", label_map={name: "HUMAN"})
+        assert report.labels == {"OCC": 1, "HUMAN": 1, "GPE": 1, "DATE": 1}
+    with pytest.raises(CorpusError, match="The scheme wojood has no label HUMAN"):
+        export(marked, tmp_path / "b.jsonl", format="jsonl-doccano", label_map={"HUMAN": "PERS"})
+    anercorp, named = load("anercorp"), {"PERS": "HUMAN"}
+    with pytest.raises(CorpusError, match="The scheme anercorp has no label HUMAN"):
+        export(marked, tmp_path / "b.jsonl", format="conll", to_scheme=anercorp, label_map=named)
+    assert not (tmp_path / "b.jsonl").exists()
+
+
+def test_nested_spans_flat_in_every_format(marked: Corpus, tmp_path: Path):
+    out = tmp_path / "a.jsonl"
+    report = export(marked, out, format="tawsim-jsonl", choices=Choices(nested="PERS,GPE"))
+    assert report.labels == {"PERS": 1, "GPE": 1, "DATE": 1}
+    assert report.losses == {"nested spans left out": 1}
+    with pytest.raises(CorpusError, match="PERSON,GPE is no way to make nested spans flat"):
+        export(marked, out, format="tawsim-jsonl", choices=Choices(nested="PERSON,GPE"))
+
+
+def test_counts_by_label_are_those_of_the_statistics(marked: Corpus, tmp_path: Path):
+    counted = statistics(marked).labels
+    for format in (
+        "tawsim-jsonl",
+        "jsonl-doccano",
+        "conll-nested",
+        "conllu",
+        "parquet",
+        "jsonl-prodigy",
+        "csv",
+    ):
+        assert export(marked, tmp_path / f"a-{format}", format=format).labels == counted
 
 
 class Forgetful(TokenLines):
@@ -166,7 +200,7 @@ def test_what_goes_wrong_leaves_the_file_that_was_there(
 ):
     out = tmp_path / "a.out"
     out.write_text("ما كان", encoding="utf-8")
-    monkeypatch.setattr("corpus.exporting.format_named", lambda _name: format)
+    monkeypatch.setattr("corpus.dataset.content.format_named", lambda _name: format)
     with pytest.raises(CorpusError, match=says):
         export(marked, out, format="any")
     assert out.read_text(encoding="utf-8") == "ما كان"

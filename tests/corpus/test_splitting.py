@@ -70,9 +70,6 @@ def test_files_of_a_split(corpus: Corpus, tmp_path: Path):
     assert [file.name for file in report.files] == ["set.train.jsonl", "set.dev.jsonl", "set.test.jsonl"]
     lines = [file.read_text(encoding="utf-8").count("\n") for file in report.files]
     assert lines == [16, 2, 2]
-    (tmp_path / "out").mkdir()
-    report = export(corpus, tmp_path / "out", format="conll", split=Split.parse("a=.5,b=.5"))
-    assert [file.name for file in report.files] == ["a.conll", "b.conll"]
 
 
 def test_too_few_documents(corpus: Corpus, tmp_path: Path):
