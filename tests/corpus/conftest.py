@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from annotation.document import Document
-from annotation.formats.format import Record
+from annotation.formats.catalogue import formats
+from annotation.formats.format import Format, Record
 from annotation.scheme import load
 from corpus.corpus import Corpus
 
@@ -22,6 +24,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "place" in metafunc.fixturenames:
         kinds = ["sqlite"] if metafunc.definition.get_closest_marker("sqlite") else ["sqlite", "postgresql"]
         metafunc.parametrize("place", kinds, indirect=True)
+    if "written" in metafunc.fixturenames:
+        metafunc.parametrize("written", [pytest.param(f, id=f.name, marks=_needs(f)) for f in _written()])
+
+
+def _written() -> list[Format]:
+    """The formats that can be written."""
+    return [format for format in formats() if format.holds.writable]
+
+
+def _needs(format: Format) -> pytest.MarkDecorator:
+    """What a format needs that is not installed for all tests."""
+    return pytest.mark.skipif(
+        format.name == "spacy" and find_spec("spacy") is None, reason="spaCy is an extra: tawsim[spacy]"
+    )
 
 
 @pytest.fixture

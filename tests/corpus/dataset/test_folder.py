@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from annotation.formats.catalogue import formats
+from annotation.formats.format import Format
 from annotation.formats.token_lines import TokenLines
 from corpus.corpus import Corpus
 from corpus.dataset.edition import REASONS, Edition
@@ -58,8 +58,8 @@ def test_what_is_in_it(news: Corpus, tmp_path: Path):
     assert [(a["documents"], a["same"], a["exact_f1"]) for a in manifest["agreement"]] == [(4, 8, 0.8)]
 
 
-@pytest.mark.parametrize("format", [f.name for f in formats() if getattr(f, "writes", True)])
-def test_stored_less_lost_is_exported(news: Corpus, tmp_path: Path, format: str):
+def test_stored_less_lost_is_exported(news: Corpus, tmp_path: Path, written: Format):
+    format = written.name
     out = tmp_path / "set"
     publish(news, out, Edition(format=format, layer="all", include=ALL))
     loss = told(out, "loss.json")
@@ -71,7 +71,7 @@ def test_stored_less_lost_is_exported(news: Corpus, tmp_path: Path, format: str)
     found = sum(
         len(layer.marks.spans)
         for file in all_files([out / "data"])
-        for record in read_file(file, next(f for f in formats() if f.name == format)).records
+        for record in read_file(file, written).records
         for layer in record.layers
     )
     assert found == loss["exported"]["spans"]

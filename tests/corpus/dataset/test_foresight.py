@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotation.formats.catalogue import formats
+from annotation.formats.format import Format
 from corpus.corpus import Corpus
 from corpus.dataset.edition import Edition
 from corpus.dataset.folder import publish
@@ -18,8 +18,8 @@ from corpus.splitting import Split
 PARTS = Split.parse("train=.6,test=.4")
 
 
-@pytest.mark.parametrize("format", [f.name for f in formats() if getattr(f, "writes", True)])
-def test_every_format(news: Corpus, tmp_path: Path, format: str):
+def test_every_format(news: Corpus, tmp_path: Path, written: Format):
+    format = written.name
     edition = Edition(format=format, layer="all", parts=PARTS, each=format == "text")
     before = sorted(tmp_path.iterdir())
     found = foresee(news, edition)
