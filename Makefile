@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-learning bench-page bench-start bench-scores goldens translate tree clean
+.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-page bench-start bench-scores goldens translate tree clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,10 +58,13 @@ pictures: $(READY)  ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures
 	cp build/pictures/10-reopened.png docs/pictures/window-ar.png
 
-bench: bench-start bench-page bench-corpus  ## measure and print tables
+bench: bench-start bench-page bench-corpus bench-formats  ## measure and print tables
 
 bench-corpus: $(READY)  ## import, export, confirm and search beside plain sqlite3
 	$(BIN)/python tests/benchmarks/bench_corpus.py
+
+bench-formats: $(READY)  ## import 10,000 documents from doccano, CoNLL and brat: seconds and memory
+	$(BIN)/python tests/benchmarks/bench_formats.py
 
 bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_start.py

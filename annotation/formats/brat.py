@@ -14,6 +14,7 @@ from annotation.formats.brat_lines import read_lines, write_lines
 from annotation.formats.files import NamedBytes, TextOf, file_names
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
 from annotation.formats.particulars import first_spans, record_of
+from annotation.saying import said
 from annotation.span import Span
 
 # The metadata field with the lines that say more than spans do.
@@ -46,20 +47,22 @@ class Brat:
 
     def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
         """A document for each .txt file, with the marks of the .ann file of the same name, if there is one."""
-        pages: dict[str, dict[str, NamedBytes]] = {}
+        waiting: dict[str, dict[str, NamedBytes]] = {}
         for file in _opened(files):
             stem = file.name.removesuffix(file.name[-len(file.suffix) :]) if file.suffix else file.name
-            if file.suffix == ".txt" or file.suffix in _MARKS:
-                pages.setdefault(stem, {})[file.suffix] = file
-            else:
-                reason = "this is neither a .txt nor an .ann file and is left out"
+            if file.suffix != ".txt" and file.suffix not in _MARKS:
+                reason = said("this is neither a .txt nor an .ann file and is left out")
                 report.problems.append(Problem(file.name, 0, 0, reason, fatal=False))
-        for stem, page in pages.items():
+                continue
+            page = waiting.setdefault(stem, {})
+            page[file.suffix] = file
+            if {".txt", ".ann"} <= page.keys():  # both halves are there: an archive is never all in memory
+                yield self._record(stem, waiting.pop(stem), text_of)
+        for stem, page in waiting.items():
             if ".txt" not in page:
                 name = next(iter(page.values())).name
-                raise FormatError(
-                    Problem(name, 0, 0, f"its text {stem}.txt is not there: put it beside the marks")
-                )
+                reason = said("its text {name} is not there: put it beside the marks", name=f"{stem}.txt")
+                raise FormatError(Problem(name, 0, 0, reason))
             yield self._record(stem, page, text_of)
 
     def write_files(
