@@ -110,7 +110,7 @@ def _doc(record: Record, choices: Choices, report: Report, tokens: ModuleType, v
         return tokens.Span(doc, last[first], last[stop - 1] + 1, label=label)
 
     doc.spans[GROUP] = [made(*one) for one in ranges]
-    doc.ents = [made(*one) for one in flat(ranges, choices.nested == "innermost", Report())]
+    doc.ents = [made(*one) for one in flat(ranges, choices.nested, Report())]
     doc.user_data[_ABOUT] = particulars(record)
     return doc
 
