@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -115,8 +116,31 @@ def is_due(file: Path, created: str) -> bool:
     return datetime.now(UTC) - datetime.fromisoformat(newest) >= DAILY
 
 
-def daily(file: Path, told: Callable[[Backup | CorpusError], None] | None = None) -> Thread | None:
-    """Back up a corpus in the background where that is due; `told`, in that thread, gets what came of it."""
+def carry(made: Backup, place: Path) -> Path:
+    """Put a second copy of a backup elsewhere, in a folder of the same name; raises CorpusError where it cannot be."""
+    folder = place / made.file.parent.name
+    copy = folder / made.file.name
+    unfinished = copy.with_name(f".{copy.name}.unfinished")
+    try:
+        folder.mkdir(exist_ok=True)
+        shutil.copyfile(made.file, unfinished)
+        unfinished.rename(copy)
+    except OSError as error:
+        raise _failed(copy, error.strerror or error) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    thin_out(folder)
+    return copy
+
+
+def daily(
+    file: Path, told: Callable[[Backup | CorpusError], None] | None = None, second: Path | None = None
+) -> Thread | None:
+    """Back up a corpus in the background where that is due; `told`, in that thread, gets what came of it.
+
+    `second` is a folder that gets a copy of the backup, too.
+    """
     if not is_due(file, _created(file)):
         return None
 
@@ -124,6 +148,8 @@ def daily(file: Path, told: Callable[[Backup | CorpusError], None] | None = None
         answer: Backup | CorpusError
         try:
             answer = back_up(file, "daily")
+            if second is not None:
+                carry(answer, second)
         except CorpusError as error:
             answer = error
         if told:

@@ -85,13 +85,15 @@ class Corpus:
             raise
         return cls(database, scheme)
 
-    def back_up_daily(self, told: Callable[[Backup | CorpusError], None] | None = None) -> None:
+    def back_up_daily(
+        self, told: Callable[[Backup | CorpusError], None] | None = None, second: Path | None = None
+    ) -> None:
         """Where the corpus is a file and its newest backup is a day old, make another in the background.
 
-        `told`, in another thread, gets what came of it. Raises CorpusError when the backups cannot be seen.
+        `told`, in another thread, gets what came of it; the folder `second` gets a copy, too. Raises CorpusError when the backups cannot be seen.
         """
         if is_file(self.database.url):
-            backup.daily(Path(self.place), told)
+            backup.daily(Path(self.place), told, second)
 
     def close(self) -> None:
         """Let the corpus go; what was written is on disk already."""

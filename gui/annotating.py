@@ -13,6 +13,7 @@ from annotation.scheme import Label
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.open_document import OpenDocument
+from gui.preferences import After
 from gui.reader.label_picker import LabelPicker
 from gui.reader.reader import Reader
 from gui.workbench import Workbench
@@ -22,6 +23,7 @@ class Annotating(QObject):
     """Joins the page (what is current, what is selected) with the open document (what that means).
 
     `said` carries a short notice for the status line; `at_rest` says that there was nothing to let go of.
+    `after` tells where to go from an accepted suggestion, `unsure_below` (0..1) what is unsure.
     """
 
     said = Signal(str)
@@ -37,6 +39,7 @@ class Annotating(QObject):
         super().__init__(parent)
         self._reader = reader
         self._workbench = workbench
+        self.after, self.unsure_below = After.NEXT, 1.0
         self.picker = LabelPicker(reader, swatch_of)
         self.picker.chosen.connect(self.label)
         reader.activated.connect(self._activated)
@@ -94,9 +97,22 @@ class Annotating(QObject):
             self.next()
 
     def accept_this(self, suggestion: Suggestion) -> None:
-        """Take a suggestion and go on to the one after it."""
-        if self._open and self._open.accept(suggestion):
-            self._go(self._following(suggestion.reading_order))
+        """Take a suggestion and go on as `after` says."""
+        if self._open and (span := self._open.accept(suggestion)):
+            self._go_on(suggestion, span)
+
+    def _go_on(self, answered: Suggestion, span: Span) -> None:
+        if self.after is After.STAY:
+            self._reader.set_current(span)
+        elif self.after is After.UNSURE and self._open:
+            unsure = [one for one in self._open.pending if one.confidence < self.unsure_below]
+            place = answered.reading_order
+            following = next(
+                (one for one in unsure if one.reading_order > place), unsure[0] if unsure else None
+            )
+            self._go(following or self._following(place))
+        else:
+            self._go(self._following(answered.reading_order))
 
     def reject(self) -> None:
         """Say no to the current suggestion and go on; a confirmed span is deleted instead."""
@@ -129,8 +145,8 @@ class Annotating(QObject):
                 self._reader.clear_selection()
                 self._reader.set_current(span)
         elif isinstance(current, Suggestion):
-            if self._open.correct(current, name):
-                self._go(self._following(current.reading_order))
+            if span := self._open.correct(current, name):
+                self._go_on(current, span)
         elif isinstance(current, Span):
             span = self._open.relabel(current, name)
             if span:

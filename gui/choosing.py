@@ -12,6 +12,18 @@ class Choosing:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def take_effect(self) -> None:
+        """Behave as the preferences say."""
+        annotating, preferences = self._desk.annotating, self._desk.preferences
+        annotating.after = preferences.after_accept
+        annotating.unsure_below = preferences.unsure_below / 100
+
+    def preferences(self) -> None:
+        """Let language, look and behaviour be chosen."""
+        from gui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self._desk, self.take_effect).exec()
+
     def text_font(self) -> None:
         """Let the font of the page's text be chosen."""
         from gui.dialogs.text_font import TextFontDialog

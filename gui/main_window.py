@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         self.labels = LabelsPanel(theme)
         self.shelves = Shelves(self.desk, self.labels)
         self.desk.parts.add(self._parts())
+        self.annotating.after = preferences.after_accept
+        self.annotating.unsure_below = preferences.unsure_below / 100
         self.actions_ = Actions(self.desk.parts, Keymap.from_json(preferences.keys), self)
         self.desk.actions = self.actions_
         self.keys = PageKeys(self.actions_, self)

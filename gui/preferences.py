@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,16 @@ from gui.reader.look import Choices
 NAME = "tawsim"
 LANGUAGES = ("ar", "en")
 THEMES = ("system", "light", "dark")
+
+
+class After(StrEnum):
+    """Where to go when a suggestion was accepted: on, on to one that is unsure, or nowhere."""
+
+    NEXT = "next"
+    UNSURE = "unsure"
+    STAY = "stay"
+
+
 _RECENT = 8  # corpora that are remembered
 
 
@@ -128,6 +139,35 @@ class Preferences:
     @geometry.setter
     def geometry(self, packed: QByteArray) -> None:
         self._settings.setValue("geometry", packed)
+
+    @property
+    def after_accept(self) -> After:
+        """Where to go when a suggestion was accepted."""
+        text = self._text("after_accept")
+        return After(text) if text in tuple(After) else After.NEXT
+
+    @after_accept.setter
+    def after_accept(self, where: After) -> None:
+        self._settings.setValue("after_accept", str(where))
+
+    @property
+    def unsure_below(self) -> int:
+        """The confidence, in percent, below which a suggestion counts as unsure."""
+        text = self._text("unsure_below", "70")
+        return min(100, int(text)) if text.isdecimal() and len(text) < 9 else 70
+
+    @unsure_below.setter
+    def unsure_below(self, percent: int) -> None:
+        self._settings.setValue("unsure_below", str(percent))
+
+    @property
+    def backup_folder(self) -> str:
+        """A folder that gets a second copy of each daily backup, or nothing."""
+        return self._text("backup_folder")
+
+    @backup_folder.setter
+    def backup_folder(self, place: str) -> None:
+        self._settings.setValue("backup_folder", place)
 
     @property
     def keys(self) -> str:

@@ -57,7 +57,8 @@ class Workbench(QObject):
         """Open a corpus in place of the one that is open; that one stays when this fails."""
         try:
             corpus = Corpus.open(place)
-            corpus.back_up_daily(self._backed_up)
+            second = self._preferences.backup_folder
+            corpus.back_up_daily(self._backed_up, Path(second) if second else None)
         except CorpusError as error:
             self.failed.emit(error)
             return False

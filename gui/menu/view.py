@@ -52,5 +52,8 @@ COMMANDS: tuple[Command, ...] = (
             "appearance.other_theme", keys=("Ctrl+T",), icon="theme"),
     Command("system", later("Commands", "Colours of the system"),
             later("Help", "Follows the light or dark colours of the system."),
-            "appearance.system_theme"),
+            "appearance.system_theme", ends=True),
+    Command("preferences", later("Commands", "Preferences…"),
+            later("Help", "Chooses language, colours, fonts, what happens after accepting, and where backups go."),
+            "choosing.preferences", keys=("Ctrl+,",)),
 )

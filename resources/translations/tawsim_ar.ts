@@ -424,6 +424,10 @@
         <translation>ألوان النظام</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
         <source>All commands…</source>
         <translation>كل الأوامر…</translation>
     </message>
@@ -1138,6 +1142,10 @@
         <translation>يتبع ألوان النظام الفاتحة أو الداكنة.</translation>
     </message>
     <message>
+        <source>Chooses language, colours, fonts, what happens after accepting, and where backups go.</source>
+        <translation>يختار اللغة والألوان والخطوط وما يلي القبول ومكان النسخ الاحتياطية.</translation>
+    </message>
+    <message>
         <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>
         <translation>يفتح النموذج ويقودك في عمل يوم خلال خمس دقائق؛ اتركه متى شئت.</translation>
     </message>
@@ -1606,6 +1614,101 @@
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Close lines, one chip at a time</source>
+        <translation>سطور متقاربة ولوحة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Vowel signs</source>
+        <translation>التشكيل</translation>
+    </message>
+    <message>
+        <source>Tatweel</source>
+        <translation>التطويل</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>المحارف غير المرئية</translation>
+    </message>
+    <message>
+        <source>Suggestions from this confidence on</source>
+        <translation>الاقتراحات ابتداءً من هذه الثقة</translation>
+    </message>
+    <message>
+        <source>After accepting</source>
+        <translation>بعد القبول</translation>
+    </message>
+    <message>
+        <source>Unsure is below</source>
+        <translation>غير اليقيني ما دون</translation>
+    </message>
+    <message>
+        <source>Second copy of daily backups in</source>
+        <translation>نسخة ثانية من النسخ اليومية في</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Go to the next suggestion</source>
+        <translation>الذهاب إلى الاقتراح التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next one that is unsure</source>
+        <translation>الذهاب إلى التالي غير اليقيني</translation>
+    </message>
+    <message>
+        <source>Stay with the span</source>
+        <translation>البقاء عند المقطع</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Everything takes effect at once and is remembered.</source>
+        <translation>كل شيء يسري فورًا ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

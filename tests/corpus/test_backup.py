@@ -169,3 +169,16 @@ def test_nothing_is_replaced_by_what_is_no_backup(corpus: Corpus, place: Path, t
     with pytest.raises(CorpusError, match="is there already"):
         back_up(place, made.file)
     assert corpus.annotations.marks("visit", "mona").spans == {span}
+
+
+@pytest.mark.sqlite
+def test_a_daily_backup_has_a_second_copy_elsewhere(tmp_path: Path):
+    file, second = tmp_path / "news.tawsim", tmp_path / "elsewhere"
+    Corpus.create(file, load("anercorp")).close()
+    second.mkdir()
+    made = backup.back_up(file, "daily")
+    copy = backup.carry(made, second)
+    assert copy.read_bytes() == made.file.read_bytes()
+    assert backup.backups(copy.parent)[0].time == made.time
+    with pytest.raises(CorpusError, match="could not be backed up"):
+        backup.carry(made, tmp_path / "nowhere")
