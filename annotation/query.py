@@ -120,6 +120,12 @@ class Query:
         return rf"{_BLANKS}*{re.escape(sign)}{_BLANKS}*" if sign else f"{_BLANKS}+"
 
 
+def name_at(text: str, start: int, end: int) -> str:
+    """A range of a text as its name is written alone: the article's alef, lost after ل, is given back."""
+    lost = start and folded(text[start - 1 : start + 1]) == "لل"
+    return ("ا" if lost else "") + " ".join(text[start:end].split())
+
+
 @dataclass(frozen=True, slots=True)
 class Exact:
     """Letters as they were typed, also inside words; nothing is folded. Raises ValueError where there are none."""

@@ -12,15 +12,15 @@ from annotation.edit import Edit
 from annotation.history import Step
 from annotation.scheme import Scheme
 from annotation.span import new_id
-from corpus import annotators, layers, tables
-from corpus.annotations import STEPS, history, write
+from corpus import annotators, layers, rows, tables
+from corpus.annotations import STEPS, put, write
 from corpus.database import Database
 from corpus.errors import CancelledError, ConflictError, MissingError
 
 # So many documents are written in one transaction: whoever confirms a span meanwhile waits for one of these.
 _AT_ONCE = 40
 # How one document is written in an act: by its identifier, for an annotator.
-_Deed = Callable[[Connection, str, int], bool]
+_Deed = Callable[[Connection, str, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,8 @@ class Acts:
         """
         act = new_id()
 
-        def do(connection: Connection, id: str, who: int) -> bool:
+        def do(connection: Connection, id: str, who: int) -> None:
             write(connection, id, who, edits[id], Step.DO, self._scheme, act)
-            return True
 
         wanted = [id for id, edit in edits.items() if edit]
         try:
@@ -70,20 +69,18 @@ class Acts:
     ) -> Done:
         """Undo an act in all its documents; where a document was edited since, what still stands of the act."""
 
-        def undo(connection: Connection, id: str, who: int) -> bool:
-            number = layers.number_of(connection, id)
-            acts, place = _acts(connection, number, who)
-            if act not in acts[:place]:
-                return False
-            past = history(connection, number, who)
-            if acts[place - 1] == act and past.undoable:
-                write(connection, id, who, past.undoable, Step.UNDO, self._scheme, act)
-                return True
-            marks = layers.marks(connection, number, who)
-            rest = past.edits[acts.index(act)].inverse().standing(marks)
-            if rest:
-                write(connection, id, who, rest, Step.DO, self._scheme)
-            return bool(rest)
+        def undo(connection: Connection, id: str, who: int) -> None:
+            held = layers.hold(connection, id)
+            past = _Past.of(connection, held.number, who)
+            if act not in past.acts[: past.place]:
+                raise _PassedError
+            back = past.edit(connection, past.acts.index(act)).inverse()
+            if past.acts[past.place - 1] == act:
+                put(connection, held, who, back, Step.UNDO, self._scheme, act)
+            elif rest := back.standing(layers.marks(connection, held.number, who)):
+                put(connection, held, who, rest, Step.DO, self._scheme)
+            else:
+                raise _PassedError
 
         return self._each(act, annotator, self.documents(act), undo, lambda: False, progress)
 
@@ -92,14 +89,12 @@ class Acts:
     ) -> Done:
         """Redo an act that was taken back, in the documents where nothing was done since."""
 
-        def redo(connection: Connection, id: str, who: int) -> bool:
-            number = layers.number_of(connection, id)
-            acts, place = _acts(connection, number, who)
-            again = history(connection, number, who).redoable
-            if acts[place : place + 1] != [act] or again is None:
-                return False
-            write(connection, id, who, again, Step.REDO, self._scheme, act)
-            return True
+        def redo(connection: Connection, id: str, who: int) -> None:
+            held = layers.hold(connection, id)
+            past = _Past.of(connection, held.number, who)
+            if past.acts[past.place : past.place + 1] != [act]:
+                raise _PassedError
+            put(connection, held, who, past.edit(connection, past.place), Step.REDO, self._scheme, act)
 
         return self._each(act, annotator, self.documents(act), redo, lambda: False, progress)
 
@@ -111,17 +106,35 @@ class Acts:
         with self._database.reading() as connection:
             return list(connection.execute(here.order_by(documents.c.number)).scalars())
 
-    def latest(self, annotator: str) -> tuple[Step, str] | None:
-        """What the annotator did last, anywhere in the corpus, and the name of the act it was, "" for one edit alone."""
+    def to_undo(self, annotator: str, document: str = "") -> str:
+        """The act that undo is to take back: what the annotator did last, anywhere, or else last in this document.
+
+        Empty where that was one edit of its own, or nothing.
+        """
+        return self._next(annotator, document, (Step.DO, Step.REDO), back=True)
+
+    def to_redo(self, annotator: str, document: str = "") -> str:
+        """The act that redo is to do again, as `to_undo`."""
+        return self._next(annotator, document, (Step.UNDO,), back=False)
+
+    def _next(self, annotator: str, document: str, steps: tuple[Step, ...], *, back: bool) -> str:
         journal = tables.journal
         with self._database.reading() as connection:
             who = annotators.find(connection, annotator)
+            if who is None:
+                return ""
             mine = (journal.c.annotator == who, journal.c.kind.in_(STEPS))
             last = (
                 select(journal.c.kind, journal.c.act).where(*mine).order_by(journal.c.number.desc()).limit(1)
             )
             found = connection.execute(last).first()
-            return (Step(found.kind), found.act) if found else None
+            if found and found.act and found.kind in steps:
+                return str(found.act)
+            if not document:
+                return ""
+            past = _Past.of(connection, layers.number_of(connection, document), who)
+            here = past.acts[: past.place][-1:] if back else past.acts[past.place : past.place + 1]
+            return here[0] if here else ""
 
     def _each(
         self,
@@ -149,21 +162,40 @@ def _done(connection: Connection, id: str, annotator: int, deed: _Deed) -> bool:
     """Whether the deed was done; a document that someone changed or threw away meanwhile is left as it is."""
     try:
         with connection.begin_nested():
-            return deed(connection, id, annotator)
-    except (ConflictError, MissingError):
+            deed(connection, id, annotator)
+    except (ConflictError, MissingError, _PassedError):
         return False
+    return True
 
 
-def _acts(connection: Connection, document: int, annotator: int) -> tuple[list[str], int]:
-    """The acts behind the edits of a history, "" for an edit of its own, and how many edits are in force."""
-    journal = tables.journal
-    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
-    acts: list[str] = []
-    place = 0
-    for kind, act in connection.execute(
-        select(journal.c.kind, journal.c.act).where(*mine).order_by(journal.c.number)
-    ):
-        if kind == Step.DO:
-            acts[place:] = [act]
-        place += -1 if kind == Step.UNDO else 1
-    return acts, place
+class _PassedError(Exception):
+    """Nothing of an act stands in a document any more, or is to be done there again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """A history without its edits: for each the act behind it, "" for none, and its row; `place` are in force."""
+
+    acts: list[str]
+    rows: list[int]
+    place: int
+
+    @classmethod
+    def of(cls, connection: Connection, document: int, annotator: int) -> _Past:
+        journal = tables.journal
+        mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
+        asked = select(journal.c.number, journal.c.kind, journal.c.act).where(*mine)
+        acts: list[str] = []
+        numbers: list[int] = []
+        place = 0
+        for number, kind, act in connection.execute(asked.order_by(journal.c.number)):
+            if kind == Step.DO:
+                acts[place:], numbers[place:] = [act], [number]
+            place += -1 if kind == Step.UNDO else 1
+        return cls(acts, numbers, place)
+
+    def edit(self, connection: Connection, place: int) -> Edit:
+        """The edit at a place, as it was first done."""
+        journal = tables.journal
+        asked = select(journal.c.before, journal.c.after).where(journal.c.number == self.rows[place])
+        return rows.edit_of(*connection.execute(asked).one())

@@ -72,8 +72,22 @@ def write(
     act: str = "",
 ) -> None:
     """Change the marks inside a transaction, as a step of the bulk act `act` where that is named. Raises as `apply`."""
-    number, text, status = layers.hold(connection, document_id)
-    _check_step(connection, number, annotator, edit, step)
+    held = layers.hold(connection, document_id)
+    _check_step(connection, held.number, annotator, edit, step)
+    put(connection, held, annotator, edit, step, scheme, act)
+
+
+def put(
+    connection: Connection,
+    held: layers.Held,
+    annotator: int,
+    edit: Edit,
+    step: Step,
+    scheme: Scheme,
+    act: str = "",
+) -> None:
+    """Change the marks of a document whose turn was taken, by a step that is known to be its next. Raises as `apply`."""
+    number, text, status = held
     layers.remove(connection, number, annotator, edit.removed)
     layers.add(connection, number, annotator, edit.added, text, scheme)
     if status == Status.NEW:

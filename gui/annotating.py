@@ -187,13 +187,13 @@ class Annotating(QObject):
     # Back and forth ------------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Take the last edit back and show where."""
-        if self._open:
+        """Take the last edit back and show where; what was done in many documents at once is taken back in all."""
+        if not self._workbench.acting.undo() and self._open:
             self._reveal(self._open.undo(), self.tr("Nothing to undo in this document"))
 
     def redo(self) -> None:
-        """Do again what was taken back and show where."""
-        if self._open:
+        """Do again what was taken back and show where, in many documents where it was done there."""
+        if not self._workbench.acting.redo() and self._open:
             self._reveal(self._open.redo(), self.tr("Nothing to redo in this document"))
 
     def _reveal(self, edit: Edit | None, otherwise: str) -> None:

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
         talking = (self.annotating, self.selecting, self.standing, self.filing, self.sorting)
-        for part in (*talking, self.differing, workbench.studying, self.desk):
+        for part in (*talking, self.differing, workbench.studying, workbench.acting, self.desk):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
             widget.installEventFilter(self.keys)

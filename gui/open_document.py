@@ -138,7 +138,7 @@ class OpenDocument(QObject):
             self._corpus.annotations.apply(self.document.id, self.annotator, edit, step=step)
         except (CorpusError, EditConflictError) as error:
             if isinstance(error, ConflictError | EditConflictError):
-                self._read_anew()
+                self.read_anew()
             self.failed.emit(error)
             return False
         self.marks = marks
@@ -178,12 +178,13 @@ class OpenDocument(QObject):
         self.pending = self.marks.pending(found)
         self.suggestions_changed.emit()
 
-    def _read_anew(self) -> None:
-        """Someone else changed the marks meanwhile (another window on the same corpus): show what is true."""
+    def read_anew(self) -> None:
+        """The marks were changed elsewhere, by an act or in another window: show what is true."""
         self.marks = self._corpus.annotations.marks(self.document.id, self.annotator)
         self.history = self._corpus.annotations.history(self.document.id, self.annotator)
         self.pending = self.marks.pending(self.suggestions)
         self.changed.emit(Edit())
+        self._listening.recall()
 
     # What the deeds need -------------------------------------------------------------------------
 

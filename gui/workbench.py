@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.remembering import Remembering
+from gui.acting import Acting
 from gui.background import Background
 from gui.open_document import OpenDocument
 from gui.preferences import Preferences
@@ -50,6 +52,7 @@ class Workbench(QObject):
         self.suggestions_changed.connect(self.studying.begin)
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
+        self.acting = Acting(self)
 
     # Corpora -------------------------------------------------------------------------------------
 
@@ -202,6 +205,14 @@ class Workbench(QObject):
         self.marks_changed.emit(edit)
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
+
+    def follow(self, documents: Collection[str]) -> None:
+        """These documents were changed by an act: show the page and the lists as they are now."""
+        if self.on_page is not None and self.on_page.document.id in documents:
+            self.on_page.read_anew()
+        else:
+            self._listen()
+        self.documents_changed.emit("")
 
     def _listen(self) -> None:
         if self.on_page is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 # Each is called with the desk; where it has a signal `said`, its notices reach the status line.
 PARTS: dict[str, str] = {
     "choosing": "gui.choosing:Choosing",
+    "everywhere": "gui.everywhere:Everywhere",
     "guiding": "gui.guiding:Guiding",
     "helping": "gui.helping:Helping",
     "publishing": "gui.publishing:Publishing",

@@ -83,6 +83,50 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Something is still being changed in many documents</source>
+        <translation>ما زال تغيير يجري في مستندات كثيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back in %Ln document(s)</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء</numerusform>
+            <numerusform>تُراجِع عنه في مستند واحد</numerusform>
+            <numerusform>تُراجِع عنه في مستندين</numerusform>
+            <numerusform>تُراجِع عنه في %Ln مستندات</numerusform>
+            <numerusform>تُراجِع عنه في %Ln مستندًا</numerusform>
+            <numerusform>تُراجِع عنه في %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %Ln document(s)</source>
+        <translation>
+            <numerusform>لم يُعَد شيء</numerusform>
+            <numerusform>أُعيد في مستند واحد</numerusform>
+            <numerusform>أُعيد في مستندين</numerusform>
+            <numerusform>أُعيد في %Ln مستندات</numerusform>
+            <numerusform>أُعيد في %Ln مستندًا</numerusform>
+            <numerusform>أُعيد في %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) changed meanwhile and stayed as they are</source>
+        <translation>
+            <numerusform>لم يتغيّر مستند في الأثناء</numerusform>
+            <numerusform>تغيّر مستند واحد في الأثناء فبقي على حاله</numerusform>
+            <numerusform>تغيّر مستندان في الأثناء فبقيا على حالهما</numerusform>
+            <numerusform>تغيّرت %Ln مستندات في الأثناء فبقيت على حالها</numerusform>
+            <numerusform>تغيّر %Ln مستندًا في الأثناء فبقيت على حالها</numerusform>
+            <numerusform>تغيّر %Ln مستند في الأثناء فبقيت على حالها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed</source>
+        <translation>أُوقف؛ ولم يتغيّر شيء</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>No suggestions are left in this document</source>
@@ -202,6 +246,18 @@
     <message>
         <source>Let go of the selection</source>
         <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Mark everywhere…</source>
+        <translation>وسم الاسم حيثما ورد…</translation>
+    </message>
+    <message>
+        <source>Relabel everywhere…</source>
+        <translation>تغيير وسمه حيثما ورد…</translation>
+    </message>
+    <message>
+        <source>Remove everywhere…</source>
+        <translation>إزالة وسمه حيثما ورد…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -581,6 +637,184 @@
     </message>
 </context>
 <context>
+    <name>EverywhereDialog</name>
+    <message>
+        <source>The same everywhere</source>
+        <translation>الشيء نفسه حيثما ورد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln place(s)</source>
+        <translation>
+            <numerusform>لا شيء لوسمه</numerusform>
+            <numerusform>وسم موضع واحد</numerusform>
+            <numerusform>وسم موضعين</numerusform>
+            <numerusform>وسم %Ln مواضع</numerusform>
+            <numerusform>وسم %Ln موضعًا</numerusform>
+            <numerusform>وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %Ln place(s)</source>
+        <translation>
+            <numerusform>لا شيء لتغييره</numerusform>
+            <numerusform>تغيير وسم موضع واحد</numerusform>
+            <numerusform>تغيير وسم موضعين</numerusform>
+            <numerusform>تغيير وسم %Ln مواضع</numerusform>
+            <numerusform>تغيير وسم %Ln موضعًا</numerusform>
+            <numerusform>تغيير وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %Ln place(s)</source>
+        <translation>
+            <numerusform>لا شيء لإزالته</numerusform>
+            <numerusform>إزالة وسم موضع واحد</numerusform>
+            <numerusform>إزالة وسم موضعين</numerusform>
+            <numerusform>إزالة وسم %Ln مواضع</numerusform>
+            <numerusform>إزالة وسم %Ln موضعًا</numerusform>
+            <numerusform>إزالة وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>لا شيء يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>The name stands nowhere.</source>
+        <translation>لم يرد هذا الاسم في أي موضع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستند</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندين</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. One undo takes all of it back.</source>
+        <translation>%1 في %2. تراجعٌ واحد يعيدها كلها كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) marked</source>
+        <translation>
+            <numerusform>لم يوسم شيء</numerusform>
+            <numerusform>وُسم موضع واحد</numerusform>
+            <numerusform>وُسم موضعان</numerusform>
+            <numerusform>وُسمت %Ln مواضع</numerusform>
+            <numerusform>وُسم %Ln موضعًا</numerusform>
+            <numerusform>وُسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) relabelled</source>
+        <translation>
+            <numerusform>لم يتغيّر وسم</numerusform>
+            <numerusform>تغيّر وسم موضع واحد</numerusform>
+            <numerusform>تغيّر وسم موضعين</numerusform>
+            <numerusform>تغيّر وسم %Ln مواضع</numerusform>
+            <numerusform>تغيّر وسم %Ln موضعًا</numerusform>
+            <numerusform>تغيّر وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) cleared</source>
+        <translation>
+            <numerusform>لم يُزَل شيء</numerusform>
+            <numerusform>أُزيل وسم موضع واحد</numerusform>
+            <numerusform>أُزيل وسم موضعين</numerusform>
+            <numerusform>أُزيل وسم %Ln مواضع</numerusform>
+            <numerusform>أُزيل وسم %Ln موضعًا</numerusform>
+            <numerusform>أُزيل وسم %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2; one undo takes them back</source>
+        <translation>%1 في %2؛ تراجعٌ واحد يعيدها</translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereForm</name>
+    <message>
+        <source>Mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Give another label</source>
+        <translation>تغيير الوسم</translation>
+    </message>
+    <message>
+        <source>Remove the marks</source>
+        <translation>إزالة الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ال&amp;فعل</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>الو&amp;سم</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>الم&amp;كان</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>أيّ وسم</translation>
+    </message>
+    <message>
+        <source>In the whole corpus</source>
+        <translation>في المدوّنة كلها</translation>
+    </message>
+    <message>
+        <source>In the collection %1</source>
+        <translation>في المجموعة %1</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>في هذا المستند</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export a dataset</source>
@@ -868,6 +1102,18 @@
     <message>
         <source>Lets go of the selected words and of the current mark.</source>
         <translation>يترك الكلمات المحددة والعلامة الحالية.</translation>
+    </message>
+    <message>
+        <source>Finds all places of this name, in any spelling, and marks those you leave ticked.</source>
+        <translation>يعثر على مواضع هذا الاسم كلها بأيّ إملاء، ويسِم ما تتركه محدَّدًا منها.</translation>
+    </message>
+    <message>
+        <source>Gives this name another label wherever it is marked.</source>
+        <translation>يعطي هذا الاسم وسمًا آخر حيثما وُسم.</translation>
+    </message>
+    <message>
+        <source>Takes the marks of this name away wherever you leave it ticked.</source>
+        <translation>يزيل وسوم هذا الاسم حيثما تركته محدَّدًا.</translation>
     </message>
     <message>
         <source>Takes back the last step in this document, also one of an earlier day.</source>
@@ -1363,6 +1609,29 @@
     <message>
         <source>On an Arabic keyboard</source>
         <translation>على لوحة مفاتيح عربية</translation>
+    </message>
+</context>
+<context>
+    <name>Kwic</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>داخل: %1</translation>
+    </message>
+    <message>
+        <source>around: %1</source>
+        <translation>حول: %1</translation>
+    </message>
+    <message>
+        <source>crosses: %1</source>
+        <translation>يقاطع: %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2681,10 @@
     <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of this stands in the document any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which label to look for.</source>

@@ -53,13 +53,14 @@ def test_one_act_one_undo_one_redo(many: Corpus, place: Path | str):
     assert (done.documents, done.passed) == (tuple(edits), ())
     assert told == [(_AT_ONCE, len(edits)), (len(edits), len(edits))]
     assert counted(many) == len(edits)
-    assert many.acts.latest("mona") == (Step.DO, done.act)
+    assert (many.acts.to_undo("mona"), many.acts.to_redo("mona")) == (done.act, "")
+    assert many.acts.to_undo("omar", "visit") == ""
     many.close()
     with Corpus.open(place) as again:  # a restart between an act and its undo
         assert again.acts.documents(done.act) == list(edits)
         assert again.acts.take_back(done.act, "mona").documents == tuple(edits)
         assert counted(again) == 0
-        assert again.acts.latest("mona") == (Step.UNDO, done.act)
+        assert (again.acts.to_undo("mona"), again.acts.to_redo("mona")) == ("", done.act)
         assert again.acts.take_back(done.act, "mona").documents == ()
         assert again.acts.do_again(done.act, "mona").documents == tuple(edits)
         assert again.annotations.marks("d7", "mona") == edits["d7"].apply_to(Marks())
@@ -73,6 +74,8 @@ def test_what_was_edited_since_keeps_that(many: Corpus):
     assert isinstance(mine, Span)
     many.annotations.apply("d0", "mona", Edit(frozenset({Span.new(13, 19, "LOC")})))
     many.annotations.apply("d1", "mona", replace(mine, label="ORG"))
+    assert many.acts.to_undo("mona") == ""
+    assert [many.acts.to_undo("mona", id) for id in ("d0", "d1", "d2", "visit")] == ["", "", act, ""]
     done = many.acts.take_back(act, "mona")
     assert set(done.passed) == {"d1"}
     assert {s.label for s in many.annotations.marks("d0", "mona").spans} == {"LOC"}

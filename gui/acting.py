@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Bulk acts of the person at the window: one at a time, in a worker, taken back by the undo of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.acts import Done
+from corpus.corpus import Corpus
+from corpus.errors import CancelledError
+from gui.background import Job, Task
+
+if TYPE_CHECKING:
+    from gui.workbench import Workbench
+
+# What an act does, in a worker: with the corpus, for an annotator.
+Act = Callable[[Corpus, str, Task], Done]
+
+
+class Acting(QObject):
+    """`done` carries what came of an act; `said` a notice of it. What failed is told by the workbench, nothing changed."""
+
+    done = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
+        self._job: Job | None = None
+        self._told: Callable[[Done], str] = lambda _: ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether an act is under way."""
+        return self._job is not None
+
+    def run(self, act: Act, told: Callable[[Done], str]) -> Job | None:
+        """Begin an act; `told` puts what came of it into words. None where another is still under way."""
+        corpus, annotator = self._workbench.corpus, self._workbench.annotator
+        if corpus is None or self._job is not None:
+            self.said.emit(self.tr("Something is still being changed in many documents"))
+            return None
+        self._told = told
+        self._job = self._workbench.background.run(lambda task: act(corpus, annotator, task))
+        self._job.answered.connect(self._answered)
+        self._job.failed.connect(self._failed)
+        return self._job
+
+    def undo(self) -> bool:
+        """Take back the act that was the last thing done, here or anywhere; False where that was something else."""
+        if self.busy:
+            self.said.emit(self.tr("Something is still being changed in many documents"))
+            return True
+
+        def take_back(corpus: Corpus, annotator: str, task: Task) -> Done:
+            return corpus.acts.take_back(act, annotator, progress=lambda *far: task.say(far))
+
+        act = self._next(back=True)
+        if act:
+            self.run(take_back, self._taken_back)
+        return bool(act)
+
+    def redo(self) -> bool:
+        """Do again the act that was taken back last; False where that was something else, and none is under way."""
+        if self.busy:
+            return True
+
+        def do_again(corpus: Corpus, annotator: str, task: Task) -> Done:
+            return corpus.acts.do_again(act, annotator, progress=lambda *far: task.say(far))
+
+        act = self._next(back=False)
+        if act:
+            self.run(do_again, self._done_again)
+        return bool(act)
+
+    def _next(self, *, back: bool) -> str:
+        corpus, on_page = self._workbench.corpus, self._workbench.on_page
+        if corpus is None:
+            return ""
+        here = on_page.document.id if on_page else ""
+        find = corpus.acts.to_undo if back else corpus.acts.to_redo
+        return find(self._workbench.annotator, here)
+
+    def _taken_back(self, done: Done) -> str:
+        return self.tr("Taken back in %Ln document(s)", "", len(done.documents))
+
+    def _done_again(self, done: Done) -> str:
+        return self.tr("Done again in %Ln document(s)", "", len(done.documents))
+
+    def _answered(self, done: Done) -> None:
+        self._job = None
+        self._workbench.follow(frozenset(done.documents))
+        words = self._told(done)
+        if done.passed:
+            passed = self.tr("%Ln document(s) changed meanwhile and stayed as they are", "", len(done.passed))
+            words = f"{words}; {passed}"
+        self.said.emit(words)
+        self.done.emit(done)
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, CancelledError):
+            self.said.emit(self.tr("Stopped; nothing has changed"))
+        else:
+            self._workbench.failed.emit(error)
