@@ -2683,10 +2683,6 @@
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Nothing of this stands in the document any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say which label to look for.</source>
         <translation>حدّد الوسم الذي تبحث عنه.</translation>
     </message>

@@ -12,32 +12,36 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>Taken back in %Ln document(s)</source>
+        <translation>
+            <numerusform>Taken back in %Ln document</numerusform>
+            <numerusform>Taken back in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again in %Ln document(s)</source>
+        <translation>
+            <numerusform>Done again in %Ln document</numerusform>
+            <numerusform>Done again in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) changed meanwhile and stayed as they are</source>
+        <translation>
+            <numerusform>%Ln document changed meanwhile and stayed as they are</numerusform>
+            <numerusform>%Ln documents changed meanwhile and stayed as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differing</name>
     <message numerus="yes">
         <source>Others differ in %Ln places</source>
         <translation>
             <numerusform>Others differ in %Ln place</numerusform>
             <numerusform>Others differ in %Ln places</numerusform>
-    <name>Acting</name>
-    <message numerus="yes">
-        <source>Taken back in %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done again in %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln document(s) changed meanwhile and stayed as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -45,58 +49,58 @@
     <name>EverywhereDialog</name>
     <message numerus="yes">
         <source>Mark %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln place</numerusform>
+            <numerusform>Mark %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relabel %Ln place</numerusform>
+            <numerusform>Relabel %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %Ln place</numerusform>
+            <numerusform>Clear %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place marked</numerusform>
+            <numerusform>%Ln places marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) relabelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place relabelled</numerusform>
+            <numerusform>%Ln places relabelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place cleared</numerusform>
+            <numerusform>%Ln places cleared</numerusform>
         </translation>
     </message>
 </context>
