@@ -4,31 +4,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.acts import Done
 from corpus.corpus import Corpus
 from corpus.errors import CancelledError
-from gui.background import Job, Task
-
-if TYPE_CHECKING:
-    from gui.workbench import Workbench
+from gui.background import Background, Job, Task
 
 # What an act does, in a worker: with the corpus, for an annotator.
 Act = Callable[[Corpus, str, Task], Done]
 
 
 class Acting(QObject):
-    """`done` carries what came of an act; `said` a notice of it. What failed is told by the workbench, nothing changed."""
+    """`done` carries what came of an act, `said` a notice of it; `failed` the error of one that changed nothing."""
 
     done = Signal(object)
     said = Signal(str)
+    failed = Signal(object)
 
-    def __init__(self, workbench: Workbench) -> None:
-        super().__init__(workbench)
-        self._workbench = workbench
+    def __init__(
+        self, background: Background, here: Callable[[], tuple[Corpus | None, str, str]], parent: QObject
+    ) -> None:
+        """`here` tells the corpus, the annotator, and the document on the page, "" for none."""
+        super().__init__(parent)
+        self._background, self._here = background, here
         self._job: Job | None = None
         self._told: Callable[[Done], str] = lambda _: ""
 
@@ -39,12 +39,12 @@ class Acting(QObject):
 
     def run(self, act: Act, told: Callable[[Done], str]) -> Job | None:
         """Begin an act; `told` puts what came of it into words. None where another is still under way."""
-        corpus, annotator = self._workbench.corpus, self._workbench.annotator
+        corpus, annotator, _ = self._here()
         if corpus is None or self._job is not None:
             self.said.emit(self.tr("Something is still being changed in many documents"))
             return None
         self._told = told
-        self._job = self._workbench.background.run(lambda task: act(corpus, annotator, task))
+        self._job = self._background.run(lambda task: act(corpus, annotator, task))
         self._job.answered.connect(self._answered)
         self._job.failed.connect(self._failed)
         return self._job
@@ -77,12 +77,10 @@ class Acting(QObject):
         return bool(act)
 
     def _next(self, *, back: bool) -> str:
-        corpus, on_page = self._workbench.corpus, self._workbench.on_page
+        corpus, annotator, document = self._here()
         if corpus is None:
             return ""
-        here = on_page.document.id if on_page else ""
-        find = corpus.acts.to_undo if back else corpus.acts.to_redo
-        return find(self._workbench.annotator, here)
+        return (corpus.acts.to_undo if back else corpus.acts.to_redo)(annotator, document)
 
     def _taken_back(self, done: Done) -> str:
         return self.tr("Taken back in %Ln document(s)", "", len(done.documents))
@@ -92,17 +90,16 @@ class Acting(QObject):
 
     def _answered(self, done: Done) -> None:
         self._job = None
-        self._workbench.follow(frozenset(done.documents))
+        self.done.emit(done)
         words = self._told(done)
         if done.passed:
             passed = self.tr("%Ln document(s) changed meanwhile and stayed as they are", "", len(done.passed))
             words = f"{words}; {passed}"
         self.said.emit(words)
-        self.done.emit(done)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         if isinstance(error, CancelledError):
             self.said.emit(self.tr("Stopped; nothing has changed"))
         else:
-            self._workbench.failed.emit(error)
+            self.failed.emit(error)

@@ -52,7 +52,9 @@ class Workbench(QObject):
         self.suggestions_changed.connect(self.studying.begin)
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
-        self.acting = Acting(self)
+        self.acting = Acting(background, self._here, self)
+        self.acting.done.connect(lambda done: self.follow(frozenset(done.documents)))
+        self.acting.failed.connect(self.failed)
 
     # Corpora -------------------------------------------------------------------------------------
 
@@ -205,6 +207,9 @@ class Workbench(QObject):
         self.marks_changed.emit(edit)
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
+
+    def _here(self) -> tuple[Corpus | None, str, str]:
+        return self.corpus, self.annotator, self.on_page.document.id if self.on_page else ""
 
     def follow(self, documents: Collection[str]) -> None:
         """These documents were changed by an act: show the page and the lists as they are now."""
