@@ -3,7 +3,7 @@
 
     python tests/faults/power.py FOLDER CUTS [SYNCHRONOUS]
 
-The statements of a real Corpus at work are recorded, then run by another SQLite whose file system writes down
+The statements of a real Corpus at work, imports among them, are recorded, then run by another SQLite whose file system writes down
 every write and every sync. Each cut picks a moment; every file is then its synced bytes and any of the writes
 since, in any order, torn at 512 bytes. The corpus must open, be well, and hold all that was acknowledged.
 Prints one JSON object; the exit code tells whether all held. SYNCHRONOUS (OFF, NORMAL) weakens the corpus on
@@ -16,9 +16,13 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import sys
+import tempfile
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
+from contextlib import closing
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -33,7 +37,7 @@ from corpus.corpus import Corpus
 from corpus.database import _settle
 
 SECTOR = 512
-ACTS = 250
+ACTS, BETWEEN_IMPORTS = 250, 10
 
 # What happened to a file, in order: its name, then "write" with an offset and bytes, "cut" with a length, or "sync".
 Happening = tuple[str, str, int, bytes]
@@ -53,8 +57,11 @@ def record(place: Path) -> list[str]:
         event.remove(engine, "connect", _settle)
         event.listen(engine, "connect", listen)
         random = Random(5)
-        for _ in range(ACTS):
-            worker.act(corpus, random)
+        with tempfile.TemporaryDirectory() as folder:
+            for number in range(ACTS):
+                worker.act(corpus, random)
+                if number % BETWEEN_IMPORTS == 0:
+                    worker.bring(corpus, random, Path(folder))
     return statements
 
 
@@ -91,16 +98,21 @@ class Recorded(apsw.VFSFile):
 def replay(
     place: Path, statements: list[str], synchronous: str
 ) -> tuple[list[Happening], list[int], list[int]]:
-    """What the statements do to the files; where among that each commit returned; the journal rows by then."""
+    """What the statements do to the files; where among that each lasting commit returned; the journal rows by then.
+
+    The batches of an import do not last by themselves, and nobody is told of them: its last commit does, with them.
+    """
     disk = Disk()
     connection = apsw.Connection(str(place), vfs="recorded")
     connection.execute("PRAGMA wal_autocheckpoint=60")  # so that the file itself is written often
     moments, counts = [], []
+    lasting = True
     for statement in statements:
         if re.match(r"PRAGMA synchronous", statement):
-            statement = f"PRAGMA synchronous={synchronous}"
+            lasting = "FULL" in statement
+            statement = statement.replace("FULL", synchronous)
         connection.execute(statement).fetchall()
-        if statement.startswith("COMMIT"):
+        if statement.startswith("COMMIT") and lasting:
             moments.append(len(disk.happenings))
             counts.append(next(connection.execute("SELECT count(*) FROM journal"))[0])
     happenings = list(disk.happenings)
@@ -138,18 +150,31 @@ def after_the_cut(before: dict[str, bytes], happenings: list[Happening], random:
     return safe
 
 
+def torn(corpus: Corpus) -> int:
+    """How many imports are neither whole nor gone."""
+    documents = tables.documents
+    with corpus.database.reading() as connection:
+        ids = connection.execute(select(documents.c.id).where(tables.arrived())).scalars().all()
+        left = connection.execute(select(tables.arriving.c.document)).all()
+    imported = Counter(id.split("-")[0] for id in ids if id.startswith("i"))
+    return sum(count != worker.IMPORTED for count in imported.values()) + bool(left)
+
+
 def main() -> None:
     folder, cuts = Path(sys.argv[1]), int(sys.argv[2])
     synchronous = sys.argv[3] if len(sys.argv) > 3 else "FULL"
     worker.make(str(folder / "a.tawsim"))
     shutil.copy(folder / "a.tawsim", folder / "replayed.tawsim")
-    statements = record(folder / "a.tawsim")
+    # In a program of its own, which is over when the power goes: what it left of an import is swept away.
+    with get_context("fork").Pool(1) as pool:
+        statements = pool.apply(record, (folder / "a.tawsim",))
     before = {"replayed.tawsim": (folder / "replayed.tawsim").read_bytes()}
     happenings, moments, counts = replay(folder / "replayed.tawsim", statements, synchronous)
     random = Random(7)
     found = {"cuts": cuts, "commits": len(moments), "writes": len(happenings), "acknowledged": 0}
-    found |= {"lost": 0, "damaged": 0, "ahead": 0}
+    found |= {"lost": 0, "damaged": 0, "ahead": 0, "torn": 0, "swept": 0}
     journal = select(func.count()).select_from(tables.journal)
+    imports = select(func.count()).select_from(tables.imports).where(tables.imports.c.finished == "")
     for number in range(cuts):
         moment = random.randrange(moments[len(moments) // 10], len(happenings))
         acknowledged = counts[bisect_right(moments, moment) - 1]
@@ -158,7 +183,13 @@ def main() -> None:
         for name, data in after_the_cut(before, happenings[:moment], random).items():
             (place.parent / name).write_bytes(data)
         try:
+            with closing(sqlite3.connect(place)) as before_opening:
+                unfinished = before_opening.execute(
+                    str(imports.compile(compile_kwargs={"literal_binds": True}))
+                )
+                found["swept"] += unfinished.fetchone()[0]
             with Corpus.open(place) as corpus:
+                found["torn"] += torn(corpus)
                 faults = [str(one) for one in check(corpus) if not one.harmless]
                 with corpus.database.reading() as connection:
                     there = connection.execute(journal).scalar_one()
@@ -172,8 +203,8 @@ def main() -> None:
         found["ahead"] += max(0, there - acknowledged)
         shutil.rmtree(place.parent)
     print(json.dumps(found))
-    vacuous = len(moments) < ACTS or not found["acknowledged"]
-    sys.exit(bool(found["lost"] or found["damaged"] or vacuous))
+    vacuous = len(moments) < ACTS or not found["acknowledged"] or (cuts >= 100 and not found["swept"])
+    sys.exit(bool(found["lost"] or found["damaged"] or found["torn"] or vacuous))
 
 
 if __name__ == "__main__":
