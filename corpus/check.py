@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import groupby
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 
 from corpus import tables
 from corpus.corpus import Corpus
 from corpus.database import is_file
+from corpus.dialects import interruptible
+from corpus.errors import CancelledError
 from corpus.finding import Finding
 from corpus.soundness import Rows, examine, mend, read
 
@@ -18,12 +22,29 @@ _BATCH = 200
 Progress = Callable[[int, int], None]
 
 
-def check(corpus: Corpus, progress: Progress | None = None) -> list[Finding]:
+def check(
+    corpus: Corpus, progress: Progress | None = None, stopped: Callable[[], bool] = lambda: False
+) -> list[Finding]:
     """Everything that is not as it must be, in the order of the documents; `progress` is told how many are done.
 
     Changes nothing, sees one state of the corpus throughout, and holds a few hundred documents at a time.
+    Raises CancelledError when `stopped` says so.
     """
-    return [*_of_the_file(corpus), *_of_the_corpus(corpus), *_of_documents(corpus, progress)]
+    with _stoppable(stopped):
+        return [
+            *_of_the_file(corpus, "integrity_check", stopped),
+            *_of_the_corpus(corpus),
+            *_of_documents(corpus, progress, stopped),
+        ]
+
+
+def glance(corpus: Corpus, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
+    """What can be seen without reading every text: pages of the file, references, changes counted and in the journal.
+
+    For after opening, beside the work. Raises CancelledError when `stopped` says so.
+    """
+    with _stoppable(stopped):
+        return [*_of_the_file(corpus, "quick_check", stopped), *_of_the_versions(corpus)]
 
 
 def repair(corpus: Corpus, findings: list[Finding]) -> list[Finding]:
@@ -40,15 +61,43 @@ def repair(corpus: Corpus, findings: list[Finding]) -> list[Finding]:
     return mended
 
 
-def _of_the_file(corpus: Corpus) -> Iterator[Finding]:
+@contextmanager
+def _stoppable(stopped: Callable[[], bool]) -> Iterator[None]:
+    """What SQLite says when it was interrupted means that the person wanted it to stop."""
+    try:
+        yield
+    except DBAPIError:
+        if not stopped():
+            raise
+        raise CancelledError("The check was stopped.") from None
+
+
+def _of_the_file(corpus: Corpus, how: str, stopped: Callable[[], bool]) -> Iterator[Finding]:
     if not is_file(corpus.database.url):
         return
-    with corpus.database.reading() as connection:
-        for (found,) in connection.exec_driver_sql("PRAGMA integrity_check(5)"):
+    with corpus.database.reading() as connection, interruptible(connection, stopped):
+        for (found,) in connection.exec_driver_sql(f"PRAGMA {how}(5)").fetchall():
             if found != "ok":
                 yield Finding("file", "", f"the file is damaged ({found}): go back to a backup")
         for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(5):
             yield Finding("orphans", "", f"row {row} of {table} belongs to nothing in {parent}")
+
+
+def _of_the_versions(corpus: Corpus) -> Iterator[Finding]:
+    documents, journal = tables.documents, tables.journal
+    lines = func.count(journal.c.number)
+    counted = (
+        select(documents.c.id, documents.c.version, lines)
+        .join(journal, journal.c.document == documents.c.number, isouter=True)
+        .group_by(documents.c.number, documents.c.id, documents.c.version)
+        .having(documents.c.version != lines)
+        .order_by(documents.c.number)
+        .limit(5)
+    )
+    with corpus.database.reading() as connection:
+        for id, version, there in connection.execute(counted):
+            what = f"{version} changes are counted, the journal has {there}"
+            yield Finding("versions", id, what, "count again")
 
 
 def _of_the_corpus(corpus: Corpus) -> Iterator[Finding]:
@@ -63,12 +112,16 @@ def _of_the_corpus(corpus: Corpus) -> Iterator[Finding]:
             yield Finding("duplicates", id, f"its text is that of {first}", harmless=True)
 
 
-def _of_documents(corpus: Corpus, progress: Progress | None) -> Iterator[Finding]:
+def _of_documents(
+    corpus: Corpus, progress: Progress | None, stopped: Callable[[], bool]
+) -> Iterator[Finding]:
     documents = tables.documents
     with corpus.database.reading() as connection:
         total = connection.execute(select(func.count()).select_from(documents)).scalar_one()
         last, done = 0, 0
         while True:
+            if stopped():
+                raise CancelledError("The check was stopped.")
             following = select(documents).where(documents.c.number > last).order_by(documents.c.number)
             batch = connection.execute(following.limit(_BATCH)).mappings().all()
             if not batch:

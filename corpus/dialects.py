@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from sqlalchemy import Connection, Insert, Table, text
 from sqlalchemy.dialects import sqlite
+
+# Steps of SQLite's machine between two looks whether to go on: some thousandths of a second.
+_BETWEEN_LOOKS = 100_000
 
 
 def insert_if_new(connection: Connection, table: Table) -> Insert:
@@ -26,3 +33,17 @@ def next_numbers(connection: Connection, table: Table, count: int) -> list[int]:
     asked = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
     last = connection.execute(asked, {"name": table.name}).scalar() or 0
     return list(range(last + 1, last + 1 + count))
+
+
+@contextmanager
+def interruptible(connection: Connection, stopped: Callable[[], bool]) -> Iterator[None]:
+    """Long statements on a file ask now and then whether to go on; when not, the driver raises its error."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver.set_progress_handler(lambda: int(stopped()), _BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)

@@ -18,8 +18,10 @@ from annotation.scheme import load
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from corpus import rows, tables
+from corpus.check import check
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
+from corpus.turning_back import to_redo, to_undo
 
 TEXT = "وصلت سلمى العلي إلى ميناء الزهراء صباح الخميس مع وفد من شركة النورس."
 
@@ -110,3 +112,73 @@ def test_rows_are_the_replay_of_the_journal(place: Path | str, actions: list[tup
         assert version == len(journal(corpus, port))
     finally:
         corpus.close()
+
+
+_places = st.tuples(st.integers(0, 2), st.integers(0, len(TEXT) - 1), st.integers(1, 12), _labels)
+_deeds = st.one_of(
+    st.tuples(st.just("mark"), _places),
+    st.tuples(st.just("mark everywhere"), _places),
+    st.just(("undo",)),
+    st.just(("redo",)),
+    st.just(("reopen",)),
+)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=st.lists(_deeds, max_size=14))
+def test_undo_goes_back_through_all_documents(place: Path | str, deeds: list[tuple[Any, ...]]):
+    """One history for the whole corpus, over documents, bulk acts and restarts: a stack in memory agrees with it."""
+    try:
+        corpus = Corpus.open(place)
+    except CorpusError:
+        corpus = Corpus.create(place, load("anercorp"))
+    try:
+        who = f"annotator {corpus.documents.count()}"  # whose journal is still empty
+        ids = [new_document(corpus) for _ in range(3)]
+        done: list[dict[str, Marks]] = []
+        undone: list[dict[str, Marks]] = []
+
+        def now() -> dict[str, Marks]:
+            return {id: corpus.annotations.marks(id, who) for id in ids}
+
+        for deed in deeds:
+            before = now()
+            match deed:
+                case ("reopen",):
+                    corpus.close()
+                    corpus = Corpus.open(place)
+                    assert now() == before
+                case "mark" | "mark everywhere" as how, (number, start, length, label):
+                    chosen = ids if how == "mark everywhere" else [ids[number]]
+                    end = min(start + length, len(TEXT))
+                    edits = {id: Edit(frozenset({Span.new(start, end, label)})) for id in chosen}
+                    if how == "mark":
+                        corpus.annotations.apply(ids[number], who, edits[ids[number]])
+                    else:
+                        corpus.acts.perform(who, edits)
+                    done.append(before)
+                    undone.clear()
+                case (step,):
+                    stack, other = (done, undone) if step == "undo" else (undone, done)
+                    turn(corpus, who, step, bool(stack))
+                    if stack:
+                        other.append(before)
+                        assert now() == stack.pop()
+        assert [one for one in check(corpus) if not one.harmless] == []
+    finally:
+        corpus.close()
+
+
+def turn(corpus: Corpus, who: str, step: str, expected: bool) -> None:
+    """What the window does at Ctrl+Z and Ctrl+Shift+Z."""
+    found = (to_undo if step == "undo" else to_redo)(corpus.database, who)
+    assert (found is not None) == expected
+    if found is None:
+        return
+    if found.act:
+        (corpus.acts.take_back if step == "undo" else corpus.acts.do_again)(found.act, who)
+        return
+    history = corpus.annotations.history(found.document, who)
+    edit = history.undoable if step == "undo" else history.redoable
+    assert edit is not None
+    corpus.annotations.apply(found.document, who, edit, Step(step))
