@@ -16,7 +16,7 @@ from corpus.database import is_file
 from corpus.dialects import interruptible
 from corpus.errors import CancelledError
 from corpus.finding import Finding
-from corpus.soundness import Rows, examine, mend, read
+from corpus.soundness import Rows, examine, mend, miscounted, read
 
 _BATCH = 200
 Progress = Callable[[int, int], None]
@@ -65,6 +65,8 @@ def repair(corpus: Corpus, findings: list[Finding]) -> list[Finding]:
 def _stoppable(stopped: Callable[[], bool]) -> Iterator[None]:
     """What SQLite says when it was interrupted means that the person wanted it to stop."""
     try:
+        if stopped():
+            raise CancelledError("The check was stopped.")
         yield
     except DBAPIError:
         if not stopped():
@@ -78,9 +80,9 @@ def _of_the_file(corpus: Corpus, how: str, stopped: Callable[[], bool]) -> Itera
     with corpus.database.reading() as connection, interruptible(connection, stopped):
         for (found,) in connection.exec_driver_sql(f"PRAGMA {how}(5)").fetchall():
             if found != "ok":
-                yield Finding("file", "", f"the file is damaged ({found}): go back to a backup")
+                yield Finding("file", "", "damaged", values={"found": found})
         for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(5):
-            yield Finding("orphans", "", f"row {row} of {table} belongs to nothing in {parent}")
+            yield Finding("orphans", "", "orphan", values={"row": row, "table": table, "parent": parent})
 
 
 def _of_the_versions(corpus: Corpus) -> Iterator[Finding]:
@@ -96,8 +98,7 @@ def _of_the_versions(corpus: Corpus) -> Iterator[Finding]:
     )
     with corpus.database.reading() as connection:
         for id, version, there in connection.execute(counted):
-            what = f"{version} changes are counted, the journal has {there}"
-            yield Finding("versions", id, what, "count again")
+            yield miscounted(id, version, there)
 
 
 def _of_the_corpus(corpus: Corpus) -> Iterator[Finding]:
@@ -109,7 +110,7 @@ def _of_the_corpus(corpus: Corpus) -> Iterator[Finding]:
     for _, same in groupby(rows, key=lambda row: row.sha256):
         first, *others = (row.id for row in same)
         for id in others:
-            yield Finding("duplicates", id, f"its text is that of {first}", harmless=True)
+            yield Finding("duplicates", id, "same text", harmless=True, values={"first": first})
 
 
 def _of_documents(

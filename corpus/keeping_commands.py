@@ -66,8 +66,6 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Look whether everything in a corpus fits together; ends with exit code 1 unless it does."""
-    from dataclasses import asdict
-
     from corpus import check as checks
     from corpus import restoring
     from corpus.corpus import Corpus
@@ -83,7 +81,7 @@ def check(
             mended = checks.repair(opened, found)
             found = checks.check(opened)
     if as_json:
-        print_json({"found": [asdict(one) for one in found], "mended": [asdict(one) for one in mended]})
+        print_json({"found": [one.told() for one in found], "mended": [one.told() for one in mended]})
     else:
         for one in mended:
             say(f"Mended ({one.repair}): {one}.")

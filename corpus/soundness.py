@@ -42,42 +42,44 @@ def examine(document: Row, there: Rows, scheme: Scheme) -> Iterator[Finding]:
     """What does not fit in one document."""
     id, text = document["id"], document["text"]
     if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != document["sha256"]:
-        yield Finding("text", id, "the text is not the one that was entered: go back to a backup")
+        yield Finding("text", id, "another text")
         return  # what was kept of the old text is evidence, not a fault
     if document["version"] != len(there.journal):
-        counted = f"{document['version']} changes are counted, the journal has {len(there.journal)}"
-        yield Finding("versions", id, counted, "count again")
+        yield miscounted(id, document["version"], len(there.journal))
     for row in there.spans:
         if row["text"] != text[row["start"] : row["end"]]:
-            what = f"the span {row['id']} is kept with {row['text']!r}, which is not its text"
-            yield Finding("surface", id, what, "rewrite the surface")
+            values = {"span": row["id"], "text": row["text"]}
+            yield Finding("surface", id, "another surface", "rewrite the surface", values=values)
     for mark in _outside(document, there):
-        what = f"{mark.start} to {mark.end} lies outside the text, which has {len(text)} characters"
-        yield Finding("offsets", id, what, "remove what is outside")
+        values = {"start": mark.start, "end": mark.end, "length": len(text)}
+        yield Finding("offsets", id, "outside", "remove what is outside", values=values)
     for label in sorted({row["label"] for row in there.spans}):
         known = scheme.find(label)
         if known is None or known.name != label:
-            yield Finding("labels", id, f"the scheme {scheme.name} has no label {label}")
+            values = {"scheme": scheme.name, "label": label}
+            yield Finding("labels", id, "no label", values=values)
     for annotator in _annotators(there):
         try:
             same = _replayed(there, annotator) == _marks(there, annotator)
             if not same:
-                yield Finding(
-                    "replay", id, "the marks are not what the journal tells", "rebuild from the journal"
-                )
+                yield Finding("replay", id, "another story", "rebuild from the journal")
         except (EditConflictError, ValueError, KeyError, TypeError):
-            yield Finding("replay", id, "the journal contradicts itself: go back to a backup")
+            yield Finding("replay", id, "contradiction")
     seen: set[tuple[object, ...]] = set()
     for row in there.spans:
         what_it_says = tuple(row[name] for name in ("annotator", "start", "end", "label"))
         if what_it_says in seen:
-            what = f"{row['label']} stands twice at {row['start']} to {row['end']}"
-            yield Finding("duplicates", id, what, harmless=True)
+            values = {name: row[name] for name in ("label", "start", "end")}
+            yield Finding("duplicates", id, "twice", harmless=True, values=values)
         seen.add(what_it_says)
     for row in there.suggestions:
         if not _is_answer(row["answer"], len(text)):
-            what = f"the kept answer of {row['suggester']} does not fit the text"
-            yield Finding("suggestions", id, what, "ask again")
+            yield Finding("suggestions", id, "no answer", "ask again", values={"suggester": row["suggester"]})
+
+
+def miscounted(id: str, counted: int, there: int) -> Finding:
+    """A document whose changes are not as many as the journal has of it."""
+    return Finding("versions", id, "miscounted", "count again", values={"counted": counted, "there": there})
 
 
 def mend(connection: Connection, id: str, scheme: Scheme) -> list[Finding]:

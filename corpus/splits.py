@@ -15,6 +15,7 @@ from corpus import annotators, tables
 from corpus.clock import now
 from corpus.corpus import Corpus
 from corpus.errors import ConflictError, CorpusError
+from corpus.layers import missing
 from corpus.splitting import Member, Split
 
 _AT_ONCE = 500
@@ -80,6 +81,14 @@ def release(corpus: Corpus, annotator: str) -> int:
     """Take every document out of its part; gives how many were in one."""
     members = list(_members(corpus))
     return _write(corpus, members, {member.id: "" for member in members}, annotator)
+
+
+def put(corpus: Corpus, id: str, part: str, annotator: str) -> None:
+    """Put one document into a part, or with "" into none. Raises CorpusError when there is none such."""
+    member = next((one for one in _members(corpus) if one.id == id), None)
+    if member is None:
+        raise missing(id)
+    _write(corpus, [member], {id: part}, annotator)
 
 
 def parted(corpus: Corpus, *, progress: Progress | None = None) -> Splits:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -14,6 +14,8 @@ from corpus import annotators, layers, rows, tables
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.rows import Row
+
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Event:
     kind: str
     before: Row
     after: Row
+    number: int = 0  # of its row in the journal; 0 for the scheme's
+    title: str = ""
 
     @property
     def summary(self) -> str:
@@ -47,17 +51,52 @@ class Event:
         return f"{told} …" if len(gone) + len(came) > 6 else told
 
 
-def events(corpus: Corpus, document: str | None = None, limit: int = 0) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A mark that came or, where not `came`, went: its label, and its words in the document."""
+
+    came: bool
+    label: str
+    text: str
+
+
+def events(
+    corpus: Corpus, document: str | None = None, limit: int = 0, annotator: str | None = None
+) -> list[Event]:
     """What happened to a document, or to the corpus, in order; of many only the last `limit`, unless that is 0.
 
-    Documents in the trash are told of, too. Raises CorpusError when there never was such a document.
+    With an `annotator` only what that person did. Documents in the trash are told of, too. Raises CorpusError
+    when there never was such a document.
     """
     with corpus.database.reading() as connection:
         number = None if document is None else _number(connection, document)
-        found = list(_of_documents(connection, number, limit))
+        found = list(_of_documents(connection, number, limit, annotator))
         if document is None:
-            found = sorted([*found, *_of_scheme(connection)], key=lambda event: event.time)
+            scheme = (one for one in _of_scheme(connection) if annotator in (None, one.annotator))
+            found = sorted([*found, *scheme], key=lambda event: event.time)
     return found[-limit:] if limit else found
+
+
+def changes(corpus: Corpus, told: Sequence[Event], most: int = 4) -> dict[int, list[Change]]:
+    """What changed at each of these events, by their numbers, with the words of the documents; of many the first."""
+    documents = tables.documents
+    ids = sorted({one.document for one in told if one.document})
+    texts: dict[str, str] = {}
+    with corpus.database.reading() as connection:
+        for first in range(0, len(ids), _AT_ONCE):
+            here = documents.c.id.in_(ids[first : first + _AT_ONCE])
+            for id, text in connection.execute(select(documents.c.id, documents.c.text).where(here)):
+                texts[id] = text
+    found: dict[int, list[Change]] = {}
+    for one in told:
+        sides = ((False, one.before), (True, one.after))
+        marks = [(came, mark) for came, side in sides for mark in side.get("spans", ())]
+        marks = marks or [(came, mark) for came, side in sides for mark in side.get("verdicts", ())]
+        found[one.number] = [
+            Change(came, mark["label"], texts.get(one.document, "")[mark["start"] : mark["end"]])
+            for came, mark in marks[:most]
+        ]
+    return found
 
 
 def marks_at(corpus: Corpus, document: str, annotator: str, moment: str) -> Marks:
@@ -109,7 +148,9 @@ def _number(connection: Connection, id: str) -> int:
     return int(found)
 
 
-def _of_documents(connection: Connection, number: int | None, limit: int) -> Iterator[Event]:
+def _of_documents(
+    connection: Connection, number: int | None, limit: int, annotator: str | None
+) -> Iterator[Event]:
     """The last events first asked for and then turned round, so that a long journal is not read whole."""
     documents, people, journal, arriving = (
         tables.documents,
@@ -124,6 +165,8 @@ def _of_documents(connection: Connection, number: int | None, limit: int) -> Ite
         journal.c.kind,
         journal.c.before,
         journal.c.after,
+        journal.c.number,
+        documents.c.title,
     )
     found = (
         select(*columns)
@@ -134,6 +177,8 @@ def _of_documents(connection: Connection, number: int | None, limit: int) -> Ite
     )
     if number is not None:
         found = found.where(journal.c.document == number)
+    if annotator is not None:
+        found = found.where(people.c.name == annotator)
     if limit:
         found = found.limit(limit)
     yield from (Event(*row) for row in reversed(connection.execute(found).all()))

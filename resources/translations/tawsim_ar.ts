@@ -2511,6 +2511,14 @@
         <translation>غيّر شخص آخر الأقسام في هذه الأثناء: انظر فيها ثم أعد التوزيع.</translation>
     </message>
     <message>
+        <source>That cannot be taken back: it says nothing of marks of {annotator}.</source>
+        <translation>لا يمكن التراجع عن هذا: فهو لا يخص علامات {annotator}.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>أُوقف الفحص.</translation>
+    </message>
+    <message>
         <source>The corpus already has a document {id!r}.</source>
         <translation>في المدوّنة مستند بالمعرّف {id!r} من قبل.</translation>
     </message>
@@ -2607,8 +2615,52 @@
         <translation>توقف هذا الاستيراد طويلًا فأُلغي: ابدأه من جديد.</translation>
     </message>
     <message>
+        <source>its text is that of {first}</source>
+        <translation>نصّه هو نص {first}</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} belongs to nothing in {parent}</source>
+        <translation>السطر {row} من {table} لا يعود إلى شيء في {parent}</translation>
+    </message>
+    <message>
+        <source>the file is damaged ({found}): go back to a backup</source>
+        <translation>الملف تالف ({found}): ارجع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the journal contradicts itself: go back to a backup</source>
+        <translation>السجل يناقض نفسه: ارجع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the kept answer of {suggester} does not fit the text</source>
+        <translation>الجواب المحفوظ من {suggester} لا يناسب النص</translation>
+    </message>
+    <message>
+        <source>the marks are not what the journal tells</source>
+        <translation>العلامات ليست كما يرويها السجل</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} has no label {label}</source>
+        <translation>ليس في مخطط الوسوم {scheme} الوسم {label}</translation>
+    </message>
+    <message>
+        <source>the span {span} is kept with {text!r}, which is not its text</source>
+        <translation>المقطع {span} محفوظ بالنص {text!r}، وليس هذا نصّه</translation>
+    </message>
+    <message>
+        <source>the text is not the one that was entered: go back to a backup</source>
+        <translation>النص ليس ما أُدخل: ارجع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>{counted} changes are counted, the journal has {there}</source>
+        <translation>عدد التغييرات المحسوبة {counted}، وفي السجل {there}</translation>
+    </message>
+    <message>
         <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
         <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
+    </message>
+    <message>
+        <source>{label} stands twice at {start} to {end}</source>
+        <translation>الوسم {label} مكرر من {start} إلى {end}</translation>
     </message>
     <message>
         <source>{name!r} has a NUL or half a surrogate pair in it, which no file holds.</source>
@@ -2647,6 +2699,10 @@
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
     </message>
     <message>
+        <source>{start} to {end} lies outside the text, which has {length} characters</source>
+        <translation>المدى من {start} إلى {end} خارج النص، وعدد محارفه {length}</translation>
+    </message>
+    <message>
         <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
         <translation>{title}: في اسم أو قيمة محرف NUL أو نصف زوج بديل، ولا يحمله أي ملف.</translation>
     </message>
@@ -2681,6 +2737,10 @@
     <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of that stands any more: there is nothing to take back.</source>
+        <translation>لم يبق من ذلك شيء: ليس هناك ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>Say which label to look for.</source>

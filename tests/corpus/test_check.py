@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.exc import DBAPIError
 
 from annotation.document import Document
 from annotation.edit import Edit, Marks, accept, reject
@@ -15,8 +16,10 @@ from annotation.history import Step
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from corpus import tables
-from corpus.check import check, repair
+from corpus.check import check, glance, repair
 from corpus.corpus import Corpus
+from corpus.dialects import interruptible
+from corpus.errors import CancelledError
 
 SPAN = Span.new(11, 22, "PERS")
 DATE = Suggestion(40, 45, "DATE", "dates", 0.5, "day")
@@ -148,3 +151,34 @@ def test_repair_does_not_touch_what_has_become_sound(used: Corpus):
     used.annotations.apply("visit", "mona", Edit(marks.spans - {SPAN}))
     assert repair(used, found) == []
     assert used.annotations.marks("visit", "mona") == marks
+
+
+def test_a_glance_sees_what_needs_no_texts(used: Corpus):
+    assert glance(used) == []
+    with used.database.writing() as connection:
+        connection.execute(text(DAMAGE["versions"]))
+    (one,) = glance(used)
+    assert (one.check, one.document, one.repair) == ("versions", "visit", "count again")
+    assert (
+        one.told()["what"] == str(one).partition("visit: ")[2] == "7 changes are counted, the journal has 8"
+    )
+
+
+@pytest.mark.parametrize("look", [check, glance])
+def test_a_check_can_be_stopped(used: Corpus, look):
+    with pytest.raises(CancelledError, match="stopped"):
+        look(used, stopped=lambda: True)
+    assert names(used) == set()
+
+
+@pytest.mark.sqlite
+def test_a_long_statement_can_be_stopped(used: Corpus):
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+
+    def look() -> None:
+        with used.database.reading() as connection, interruptible(connection, lambda: True):
+            connection.exec_driver_sql(endless)
+
+    with pytest.raises(DBAPIError, match="interrupted"):
+        look()
+    assert names(used) == set()
