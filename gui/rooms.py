@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.shelves import Shelves
 
+_LEAST = 160  # pixels of the page over an open drawer
+
 
 class Rooms(QWidget):
     """The middle of the window; in an Arabic window the documents stand on the right.
@@ -30,6 +32,9 @@ class Rooms(QWidget):
         self.stack = QStackedWidget()
         for page in pages:
             self.stack.addWidget(page)
+        self.stack.setMinimumHeight(
+            _LEAST
+        )  # less than the highest of the pages, which has no drawer under it
         self.middle = _splitter(Qt.Orientation.Vertical, self.stack, shelves.drawer)
         self.middle.setStretchFactor(0, 1)
         self.beside = _splitter(Qt.Orientation.Vertical, items, shelves.side)

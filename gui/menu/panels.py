@@ -46,4 +46,7 @@ PANELS: tuple[PanelEntry, ...] = (
     PanelEntry("first-steps", later("Commands", "First steps"),
                later("Help", "Opens the sample and leads through a day's work in five minutes; leave at any time."),
                "gui.panels.guide:GuidePanel", Where.SIDE, icon="next", needs="", calls="guiding.begin"),
+    PanelEntry("statistics", later("Commands", "Statistics"),
+               later("Help", "Counts labels, names, progress, pace and suggesters, with charts to take away."),
+               "gui.panels.statistics:StatisticsPanel", Where.DRAWER, keys=("F8",)),
 )

@@ -503,6 +503,10 @@
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>إحصاءات</translation>
+    </message>
 </context>
 <context>
     <name>Differing</name>
@@ -1394,6 +1398,10 @@
     <message>
         <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>
         <translation>يفتح النموذج ويقودك في عمل يوم خلال خمس دقائق؛ اتركه متى شئت.</translation>
+    </message>
+    <message>
+        <source>Counts labels, names, progress, pace and suggesters, with charts to take away.</source>
+        <translation>يعدّ الوسوم والأسماء والتقدم والسرعة والمقترِحين، برسوم تؤخذ.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2943,144 @@
     <message>
         <source>That was the last open document.</source>
         <translation>كان هذا آخر مستند مفتوح للعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 spans, %2 different names, %3 words in %4 documents</source>
+        <translation>المقاطع: %1، الأسماء المختلفة: %2، الكلمات: %3، المستندات: %4</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>أسماء مختلفة</translation>
+    </message>
+    <message>
+        <source>You confirmed %1 spans, %2 an hour at work</source>
+        <translation>المقاطع التي أكّدتها: %1، وفي ساعة العمل: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Minutes at work</source>
+        <translation>دقائق العمل</translation>
+    </message>
+    <message>
+        <source>Spans in all</source>
+        <translation>مجموع المقاطع</translation>
+    </message>
+    <message>
+        <source>Spans of the day</source>
+        <translation>مقاطع اليوم</translation>
+    </message>
+    <message>
+        <source>Half of the documents took less than %1 seconds at work</source>
+        <translation>نصف المستندات استغرق أقل من %1 ثانية عمل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Seconds at work</source>
+        <translation>ثواني العمل</translation>
+    </message>
+    <message>
+        <source>What became of suggestions; the bars count those accepted as they were</source>
+        <translation>مآل الاقتراحات؛ والأعمدة تعدّ ما قُبل كما هو</translation>
+    </message>
+    <message>
+        <source>Suggester</source>
+        <translation>المقترِح</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Names by how often they are marked, in any spelling</source>
+        <translation>الأسماء بعدد مرات توسيمها، بأي إملاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Counting…</source>
+        <translation>عدّ…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation>تعذّرت كتابة الصورة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Time of each document</source>
+        <translation>وقت كل مستند</translation>
+    </message>
+    <message>
+        <source>Suggesters</source>
+        <translation>المقترِحون</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>عدّ من جديد</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""The panel of statistics: labels, progress, pace, suggesters and names, as a chart and as a table that can be taken away."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from gui.background import Job
+from gui.desk import Desk
+from gui.language import isolated, number
+from gui.panels.chart import Chart
+from gui.panels.panel import Panel
+from gui.panels.statistics_views import VIEWS, Facts, Sheet, facts_of
+from gui.style import styled
+from gui.theme import Theme
+
+
+class StatisticsPanel(Panel):
+    """Counts in a worker when it is shown and when asked to count anew; turning to another view counts nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._facts: Facts | None = None
+        self._counting: Job | None = None
+        self._sheet: Sheet | None = None
+        self.view = QComboBox()
+        self.again, self.csv, self.picture = QPushButton(), QPushButton(), QPushButton()
+        self.note = styled("quiet")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.chart = Chart(desk.appearance.theme)
+        around = QScrollArea()
+        around.setWidget(self.chart)
+        around.setWidgetResizable(True)
+        around.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.table = QTableWidget()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(around)
+        self._split.addWidget(self.table)
+        around.setMinimumWidth(200)
+        self.table.setMinimumWidth(160)
+        self._split.setSizes([420, 300])
+        self._split.setChildrenCollapsible(False)
+        head = QHBoxLayout()
+        head.addWidget(self.view)
+        head.addWidget(self.note, 1)
+        for button in (self.again, self.csv, self.picture):
+            head.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 4, 10, 8)
+        box.setSpacing(6)
+        box.addLayout(head)
+        box.addWidget(self._split, 1)
+        self.view.activated.connect(self._show)
+        self.again.clicked.connect(self.show_corpus)
+        self.csv.clicked.connect(self._ask_csv)
+        self.picture.clicked.connect(self._ask_picture)
+        self.setFocusProxy(self.view)
+
+    def show_corpus(self) -> None:
+        """Count anew."""
+        corpus, annotator = self.desk.workbench.corpus, self.desk.workbench.annotator
+        if self._counting is not None:
+            self._counting.drop()
+            self._counting = None
+        if corpus is None:
+            return
+        self.note.setText(self.tr("Counting…"))
+        self._counting = self.desk.background.run(lambda _: facts_of(corpus, annotator))
+        self._counting.answered.connect(self._counted)
+        self._counting.failed.connect(self.desk.workbench.failed)
+
+    def _counted(self, facts: Facts) -> None:
+        self._counting, self._facts = None, facts
+        self._show()
+
+    def _show(self) -> None:
+        corpus = self.desk.workbench.corpus
+        if self._facts is None or corpus is None:
+            return
+        view = VIEWS[max(0, self.view.currentIndex())]
+        sheet = self._sheet = view(self._facts, corpus.scheme, self.desk.appearance.theme)
+        self.note.setText(sheet.note)
+        self.note.setToolTip(sheet.note)
+        if sheet.dates:
+            self.chart.show_days(sheet.dates, sheet.lines)
+        else:
+            self.chart.show_bars(sheet.bars)
+        self._fill(sheet)
+
+    def _fill(self, sheet: Sheet) -> None:
+        self.table.setColumnCount(len(sheet.head))
+        self.table.setRowCount(len(sheet.rows))
+        self.table.setHorizontalHeaderLabels(list(sheet.head))
+        for row, values in enumerate(sheet.rows):
+            for column, value in enumerate(values):
+                item = QTableWidgetItem(isolated(value) if isinstance(value, str) else number(value))
+                if not isinstance(value, str):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.table.setItem(row, column, item)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    # Taking away ---------------------------------------------------------------------------------
+
+    def write_csv(self, place: Path) -> None:
+        """Write the table, in UTF-8 with a mark at its start, so that spreadsheets read it. Raises OSError."""
+        if self._sheet is not None:
+            with place.open("w", encoding="utf-8-sig", newline="") as stream:
+                writer = csv.writer(stream)
+                writer.writerow(self._sheet.head)
+                writer.writerows(self._sheet.rows)
+
+    def write_picture(self, place: Path) -> bool:
+        """Write the chart as a picture of twice the size on screen; False where it cannot be."""
+        picture = self.chart.grab()
+        return picture.scaled(picture.size() * 2, mode=Qt.TransformationMode.SmoothTransformation).save(
+            str(place)
+        )
+
+    def _ask_csv(self) -> None:
+        place, _ = QFileDialog.getSaveFileName(self, self.csv.text(), "statistics.csv", "CSV (*.csv)")
+        if place:
+            try:
+                self.write_csv(Path(place))
+            except OSError as error:
+                self.desk.workbench.failed.emit(error)
+            else:
+                self.said.emit(self.tr("Written: %1").replace("%1", isolated(Path(place).name)))
+
+    def _ask_picture(self) -> None:
+        place, _ = QFileDialog.getSaveFileName(self, self.picture.text(), "statistics.png", "PNG (*.png)")
+        if place and self.write_picture(Path(place)):
+            self.said.emit(self.tr("Written: %1").replace("%1", isolated(Path(place).name)))
+        elif place:
+            self.desk.workbench.failed.emit(OSError(0, self.tr("the picture cannot be written"), place))
+
+    # Appearance ----------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        self.chart.set_theme(theme)
+        self._show()
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is on now."""
+        place = max(0, self.view.currentIndex())
+        self.view.clear()
+        self.view.addItems(
+            [
+                self.tr("Labels"),
+                self.tr("Progress"),
+                self.tr("Time of each document"),
+                self.tr("Suggesters"),
+                self.tr("Names"),
+            ]
+        )
+        self.view.setCurrentIndex(place)
+        self.view.setAccessibleName(self.tr("What is shown"))
+        self.table.setAccessibleName(self.tr("Numbers"))
+        self.chart.setAccessibleName(self.tr("Chart"))
+        self.again.setText(self.tr("Count anew"))
+        self.csv.setText(self.tr("CSV…"))
+        self.picture.setText(self.tr("Picture…"))
+        self._show()
