@@ -72,8 +72,7 @@ class Publishing(QObject):
     def write_html(self, place: Path) -> None:
         """Write the page as one HTML file, whole or not at all."""
         if job := self._job():
-            look = job.look
-            words = html_page(job.document, job.items, job.scheme, look.theme, look.language)
+            words = html_page(job.document, job.items, job.scheme, job.look)
             self._write(place, words.encode("utf-8"))
 
     def print_on(self, device: QPagedPaintDevice, new_sheet: Callable[[], object]) -> int:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
@@ -12,15 +13,17 @@ from annotation.document import Document
 from annotation.scheme import Scheme
 from annotation.suggestion import Suggestion
 from gui.reader.chips import label_words
+from gui.reader.look import Look
 from gui.reader.marks_index import Item
 from gui.reader.pieces import Pieces
 from gui.reader.placing import Mark, nesting
 from gui.theme import Theme, mixed
 
+_UNFIT = re.compile(r"[^\w \-]")  # in the name of a font
 # Nothing here has a margin, a border or a padding beside the text: those would part letters that join.
 _STYLE = """
 body { background: %(page)s; color: %(ink)s; max-width: 46rem; margin: 2rem auto; padding: 0 1.5rem;
-  font-family: Amiri, "Noto Naskh Arabic", "Traditional Arabic", serif; font-size: 1.4rem; line-height: 3; }
+  font-family: %(family)s, Amiri, "Noto Naskh Arabic", "Traditional Arabic", serif; font-size: 1.4rem; line-height: 3; }
 h1 { font-size: 1.5rem; line-height: 1.6; }
 p { margin: 0 0 .6rem; white-space: pre-wrap; text-align: start; }
 mark { color: inherit; position: relative; border-radius: 3px; outline-style: solid; outline-width: 1px;
@@ -36,13 +39,16 @@ footer span { margin-inline-end: 1.4em; white-space: nowrap; }
 """
 
 
-def html_page(
-    document: Document, items: Sequence[Item], scheme: Scheme | None, theme: Theme, language: str
-) -> str:
-    """The file's text; all that comes from the document or the scheme is escaped."""
-    pieces = Pieces(document)
+def html_page(document: Document, items: Sequence[Item], scheme: Scheme | None, look: Look) -> str:
+    """The file's text, with the signs and in the font of the page; all that comes from a file is escaped."""
+    pieces, theme, language = Pieces(document), look.theme, look.language
     colours = {name: _Colours(theme, scheme, name) for name in sorted({item.label for item in items})}
-    style = _STYLE % {"page": theme.page.name(), "ink": theme.ink.name(), "border": theme.border.name()}
+    style = _STYLE % {
+        "page": theme.page.name(),
+        "ink": theme.ink.name(),
+        "border": theme.border.name(),
+        "family": "'{}'".format(_UNFIT.sub("", look.family)),
+    }
     style += "".join(colour.rules(number) for number, colour in enumerate(colours.values()))
     numbers = {name: number for number, name in enumerate(colours)}
     marks = [Mark(item.start, item.end, item, True) for item in sorted(items, key=_order)]
@@ -58,7 +64,7 @@ def html_page(
             chip = f' data-label="{words}" style="--level: {levels[id(item)]}"' if at == item.start else ""
             return f'<mark class="{kind} label{numbers[item.label]}" title="{words}"{chip}>'
 
-        inside = "".join(_marked(document.text, start, end, here, opening))
+        inside = "".join(_marked(document.text, start, end, here, opening, look.signs.hidden))
         body.append(f'<p dir="{"rtl" if rtl else "ltr"}">{inside}</p>')
     legend = "".join(
         f'<span><i class="label{numbers[name]} swatch"></i>{escape(label_words(scheme, name, language))}</span>'
@@ -116,9 +122,17 @@ def _paragraphs(pieces: Pieces) -> Iterator[tuple[int, int, bool]]:
 
 
 def _marked(
-    text: str, start: int, end: int, items: Sequence[Item], opening: Callable[[Item, int], str]
+    text: str,
+    start: int,
+    end: int,
+    items: Sequence[Item],
+    opening: Callable[[Item, int], str],
+    hidden: re.Pattern[str] | None,
 ) -> Iterator[str]:
-    """The text from start to end with its marks around it; of two that cross, one is closed and opened again."""
+    """The text from start to end with its marks around it; of two that cross, one is closed and opened again.
+
+    Characters that are `hidden` are left out.
+    """
     edges = {edge for item in items for edge in (item.start, item.end) if start < edge < end}
     places = sorted({start, end, *edges})
     stack: list[Item] = []
@@ -134,5 +148,6 @@ def _marked(
             if at < end:
                 yield opening(item, at)
                 stack.append(item)
-        yield escape(text[at:until], quote=False)
+        words = text[at:until]
+        yield escape(hidden.sub("", words) if hidden else words, quote=False)
     yield "</mark>" * len(stack)

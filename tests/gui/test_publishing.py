@@ -20,6 +20,7 @@ from gui.hand import write
 from gui.reader.html_page import html_page
 from gui.reader.look import Look
 from gui.reader.printing import WIDTH, Job, print_page
+from gui.reader.shown import Signs
 from gui.theme import Theme
 
 SCHEME = load("wojood")
@@ -68,8 +69,20 @@ class Read(HTMLParser):
         return self._begun
 
 
-def page_of(text, items, language="ar"):
-    return html_page(Document(text, "عنوان <b>"), items, SCHEME, Theme.light(), language)
+def page_of(text, items, language="ar", **look):
+    return html_page(Document(text, "عنوان <b>"), items, SCHEME, Look(Theme.light(), language, **look))
+
+
+def test_html_hides_the_signs_that_the_page_hides_and_has_its_font():
+    text = "زارت سَلْمى الجمـــيلة"
+    span = Span.new(5, 11, "PERS")
+    bare = Signs(marks=False, tatweel=False)
+    page = page_of(text, [span], signs=bare, family="Noto Sans '</style>")
+    read = Read(page)
+    assert read.paragraphs == ["زارت سلمى الجميلة"]
+    assert list(read.marked.values()) == ["سلمى"]
+    assert "font-family: 'Noto Sans style', Amiri" in page
+    assert Read(page_of(text, [span])).paragraphs == [text]
 
 
 def test_html_holds_the_text_and_its_marks():

@@ -219,6 +219,19 @@ def test_return_on_a_selection_and_one_key(window):
     assert again.label != "PERS"
 
 
+def test_a_click_in_the_picker_chooses(window):
+    reader, picker = window.reader, window.annotating.picker
+    press(reader, LEFT)
+    press(reader, Qt.Key.Key_Space)
+    row = picker.list.item(2)
+    place = picker.list.visualItemRect(row).center()
+    QTest.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    (span,) = window.workbench.on_page.marks.spans
+    assert span.label == row.data(Qt.ItemDataRole.UserRole).name
+    assert not picker.isVisible()
+    assert window.focusWidget() is reader
+
+
 def test_escape_leaves_the_picker_only(window):
     reader, picker = window.reader, window.annotating.picker
     press(reader, LEFT)
