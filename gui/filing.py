@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui import sample
 from gui.dialogs.new_corpus import SUFFIX, NewCorpusDialog
+from gui.preferences import Preferences
 from gui.workbench import Workbench
 
 
@@ -23,10 +24,11 @@ class Filing(QObject):
     said = Signal(str)
     exported = Signal()
 
-    def __init__(self, window: QWidget, workbench: Workbench) -> None:
+    def __init__(self, window: QWidget, workbench: Workbench, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
         self._workbench = workbench
+        self._preferences = preferences
 
     def new(self) -> None:
         """Ask for name, folder and scheme, make the corpus, open it."""
@@ -119,6 +121,7 @@ class Filing(QObject):
             self._workbench.corpus,
             annotator=self._workbench.annotator,
             background=self._workbench.background,
+            preferences=self._preferences,
             parent=self._window,
         )
         dialog.exec()

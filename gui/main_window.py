@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(theme)
         self.annotating = Annotating(self.reader, workbench, appearance.swatch, self)
         self.selecting = Selecting(self.reader, self.annotating, self)
-        self.filing = Filing(self, workbench)
+        self.filing = Filing(self, workbench, preferences)
         self.standing = Standing(workbench, self)
         self.desk = Desk(
             self,

@@ -25,26 +25,6 @@ _SOURCES = {
     "memory": later("Names", "Memory"),
     "learned": later("Names", "Learned"),
 }
-# What formats are called, and what reports say they could not hold.
-FOREIGN: tuple[str, ...] = (
-    later("Names", "Plain text: the text alone, without marks"),
-    later("Names", "Tawsim JSON lines: everything, one document a line"),
-    later("Names", "CoNLL: a word and one IOB2 tag a line"),
-    later("Names", "CoNLL with nested spans: one or more IOB2 tags a word"),
-    later("Names", "spans of further annotators left out"),
-    later("Names", "span attributes left out"),
-    later("Names", "documents without a word left out"),
-    later("Names", "crossing spans of one label, read back as nested"),
-    later("Names", "documents whose exact spacing is left out"),
-    later("Names", "spans without a word left out"),
-    later("Names", "edges widened to whole words"),
-    later("Names", "blanks at span edges left out"),
-    later("Names", "nested spans left out"),
-    later("Names", "crossing spans left out"),
-    later("Names", "sentence breaks inside spans left out"),
-    later("Names", "borders of documents left out"),
-    later("Names", "spans left out"),
-)
 
 
 def in_arabic() -> bool:
@@ -85,12 +65,7 @@ def source_name(source: str) -> str:
 
 def format_name(format: Format) -> str:
     """What a format is called, with its name on the command line."""
-    return f"{translate('Names', format.title)} ({isolated(format.name)})"
-
-
-def loss(kind: str) -> str:
-    """What could not be written, in words."""
-    return translate("Names", kind)
+    return f"{translate('Formats', format.title)} ({isolated(format.name)})"
 
 
 def one_line(text: str) -> str:

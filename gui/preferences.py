@@ -179,6 +179,20 @@ class Preferences:
         self._settings.setValue("keys", packed)
 
     @property
+    def export_choices(self) -> dict[str, str]:
+        """What was chosen for the last export, by field."""
+        try:
+            kept = json.loads(self._text("export", "{}"))
+        except ValueError:
+            return {}
+        plain = isinstance(kept, dict) and all(isinstance(value, str) for value in kept.values())
+        return kept if plain else {}
+
+    @export_choices.setter
+    def export_choices(self, choices: dict[str, str]) -> None:
+        self._settings.setValue("export", json.dumps(choices))
+
+    @property
     def drawer_height(self) -> int:
         """How high the drawer under the page was last, in pixels."""
         text = self._text("drawer_height", "260")

@@ -143,12 +143,12 @@ def files_of(text: str) -> list[PurePosixPath]:
     """The files that a manifest names. Raises ValueError for what is none, or leads out of its folder."""
     told = json.loads(text)
     if not isinstance(told, dict) or told.get(_KIND) != 1 or not isinstance(told.get("files"), list):
-        raise ValueError("this is no manifest of a dataset")
+        raise ValueError(NAME)
     found: list[PurePosixPath] = []
     for file in told["files"]:
         place = PurePosixPath(str(file["path"]) if isinstance(file, dict) else "..")
         if place.is_absolute() or ".." in place.parts or "\\" in str(place) or ":" in str(place):
-            raise ValueError("a file of the manifest lies outside its folder")
+            raise ValueError(str(place))
         found.append(place)
     return found
 

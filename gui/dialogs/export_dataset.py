@@ -1,25 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""Export: which format, whose marks, which words, where to; then what was written and what was lost by name."""
+"""Export: the choices, beside them what would come of these, and where to; then what was written and lost by name."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from annotation import scheme as schemes
-from annotation.document import Status
-from annotation.formats.format import Choices
 from corpus.corpus import Corpus
-from gui.background import Background, Task
+from corpus.errors import CancelledError, CorpusError
+from gui.background import Background, Job, Task
+from gui.dialogs.export_form import ExportForm
+from gui.dialogs.forecast_view import ForecastView
 from gui.dialogs.place_field import PlaceField
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
-from gui.names import format_name, loss, scheme_name
+from gui.losses import loss
+from gui.names import format_name
+from gui.preferences import Preferences
+from gui.problems import sentence
+
+# Milliseconds after the last change before it is looked at what would be written.
+PAUSE = 250
 
 
 class ExportDialog(WorkDialog):
-    """Writes a dataset out of a corpus."""
+    """Writes files and datasets out of a corpus. What was chosen last is chosen again."""
 
     def __init__(
         self,
@@ -27,61 +34,114 @@ class ExportDialog(WorkDialog):
         *,
         annotator: str,
         background: Background,
+        preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(background, parent)
         self.setWindowTitle(self.tr("Export a dataset"))
         self.start.setText(self.tr("Export"))
-        from annotation.formats.catalogue import writable
-
-        self._corpus = corpus
-        self.format = QComboBox()
-        for known in writable():
-            self.format.addItem(format_name(known), known)
-        self.format.setCurrentIndex(max(0, self.format.findText(format_name(writable()[1]))))
-        self.layer = _choice(
-            (self.tr("Settled gold, else the only annotator"), None),
-            (self.tr("Mine (%1)").replace("%1", isolated(annotator)), annotator),
-            (self.tr("All annotators"), "all"),
-        )
-        self.status = _choice(
-            (self.tr("All documents"), None), (self.tr("Only those that are done"), Status.DONE)
-        )
-        self.words = _choice(
-            (self.tr("As in the source file, else whole words"), "source"),
-            (self.tr("Whole words"), "whole"),
-            (self.tr("Words cut at spans and clitics"), "segmented"),
-        )
-        self.nested = _choice(
-            (self.tr("Keep the outermost"), "outermost"), (self.tr("Keep the innermost"), "innermost")
-        )
-        self.scheme = _choice((self.tr("As in the corpus"), None))
-        for name in schemes.bundled():
-            if name != corpus.scheme.name:
-                self.scheme.addItem(scheme_name(schemes.load(name)), name)
+        self._corpus, self._preferences = corpus, preferences
+        self._look: Job | None = None
+        self.choices = ExportForm(corpus.scheme, annotator, self._browse_private)
         self.place = PlaceField(self._browse)
-        self.form.addRow(self.tr("Format"), self.format)
-        self.form.addRow(self.tr("Spans of"), self.layer)
-        self.form.addRow(self.tr("Documents"), self.status)
-        self.form.addRow(self.tr("Words"), self.words)
-        self.form.addRow(self.tr("Nested spans"), self.nested)
-        self.form.addRow(self.tr("Labels"), self.scheme)
-        self.form.addRow(self.tr("File"), self.place)
-        self.format.currentIndexChanged.connect(self._format_chosen)
-        self.place.changed.connect(lambda: self.start.setEnabled(bool(self.place.text())))
-        self.start.setEnabled(False)
-        self._format_chosen()
+        self.forecast = ForecastView()
+        self._lay_out()
+        if preferences is not None:
+            self.choices.remember(preferences.export_choices)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
+        self._soon.timeout.connect(self._foresee)
+        self.choices.changed.connect(self._chosen)
+        self.place.changed.connect(self._can_start)
+        self._chosen()
+        self._foresee()
 
-    def _format_chosen(self) -> None:
-        chosen = self.format.currentData()
-        in_words = chosen.name.startswith("conll")
-        self.form.setRowVisible(self.words, in_words)
-        self.form.setRowVisible(self.nested, chosen.name == "conll")
-        if self.place.text():
-            self.place.set_text(str(Path(self.place.text()).with_suffix(chosen.suffix)))
+    def _lay_out(self) -> None:
+        """Choices at the beginning of the line, what they lead to beside them."""
+        self.form.addRow(self.choices)
+        self.form.addRow(self.tr("To"), self.place)
+        self.choices.setMinimumWidth(400)
+        page = QWidget()
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(20)
+        self.pages.removeWidget(self.form_page)
+        beside.addWidget(self.form_page, 5)
+        beside.addWidget(self.forecast, 6)
+        self.form_page.show()
+        self.pages.insertWidget(0, page)
+        self.pages.setCurrentIndex(0)
+        self.resize(1040, 640)
+
+    def _chosen(self) -> None:
+        """Follow a change: the ending of the file, and soon what would be written."""
+        suffix = self.choices.chosen.suffix
+        if self.place.text() and not self.choices.is_folder:
+            self.place.set_text(str(Path(self.place.text()).with_suffix(suffix)))
+        self._can_start()
+        self.forecast.begin()
+        self._soon.start()
+
+    def _can_start(self) -> None:
+        self.start.setEnabled(bool(self.place.text()) and self.choices.is_complete and not self.working)
+
+    def _foresee(self) -> None:
+        """Look in a worker at what would be written; of an older look, nothing more is heard."""
+        self._drop()
+        try:
+            edition = self.choices.edition()
+        except CorpusError as error:
+            self._unforeseen(error)
+            return
+        corpus = self._corpus
+
+        def look(task: Task) -> object:
+            from corpus.exchange import foresee
+
+            return foresee(corpus, edition, begun=task.say, cancelled=task.stopped)
+
+        self._look = self._background.run(look)
+        self._look.progressed.connect(self.forecast.show_head)
+        self._look.answered.connect(self._foreseen)
+        self._look.failed.connect(self._unforeseen)
+
+    def _foreseen(self, found: object) -> None:
+        from corpus.exchange import Forecast
+
+        self._look = None
+        if not self.working:
+            self.refuse("")
+        assert isinstance(found, Forecast)
+        self.forecast.show_forecast(found)
+
+    def _unforeseen(self, error: Exception) -> None:
+        self._look = None
+        if isinstance(error, CancelledError):
+            return
+        self.forecast.show_nothing()
+        self.refuse(sentence(error))
+
+    def _drop(self) -> None:
+        self._soon.stop()
+        if self._look is not None:
+            self._look.drop()
+            self._look = None
+
+    @property
+    def foreseeing(self) -> bool:
+        """Whether it is still looked at what would be written."""
+        return self._look is not None or self._soon.isActive()
+
+    def done(self, result: int) -> None:
+        """Close; no one waits for a look any more."""
+        self._drop()
+        super().done(result)
 
     def _browse(self) -> str:
-        chosen = self.format.currentData()
+        if self.choices.is_folder:
+            return QFileDialog.getExistingDirectory(self, self.tr("A new or empty folder for the dataset"))
+        chosen = self.choices.chosen
         source = Path(self._corpus.place)
         suggestion = source.with_suffix(chosen.suffix) if source.suffix == ".tawsim" else Path(chosen.suffix)
         place, _ = QFileDialog.getSaveFileName(
@@ -89,42 +149,63 @@ class ExportDialog(WorkDialog):
         )
         return place
 
+    def _browse_private(self) -> str:
+        place, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("The private file of names"),
+            "",
+            "JSON (*.json)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return place
+
     def begin(self) -> None:
         """Export in a worker."""
-        corpus, out, format = self._corpus, self.place.text(), self.format.currentData().name
-        layer, status = self.layer.currentData(), self.status.currentData()
-        choices = Choices(self.words.currentData(), self.nested.currentData())
-        to = self.scheme.currentData()
+        self._drop()
+        try:
+            edition = self.choices.edition()
+        except CorpusError as error:
+            self.refuse(sentence(error))
+            return
+        if self._preferences is not None:
+            self._preferences.export_choices = self.choices.remembered()
+        corpus, out, folder = self._corpus, self.place.text(), self.choices.is_folder
 
-        def write(_: Task) -> object:
-            from corpus.exchange import export
+        def write(task: Task) -> object:
+            from corpus.exchange import export_edition, publish
 
-            to_scheme = schemes.load(to) if to else None
-            return export(
-                corpus, out, format=format, layer=layer, choices=choices, status=status, to_scheme=to_scheme
-            )
+            def far(done: int, of: int) -> None:
+                task.say((done, of))
+
+            give = publish if folder else export_edition
+            return give(corpus, out, edition, progress=far, cancelled=task.stopped)
 
         self.work(write, self._written)
 
     def _written(self, report: object) -> None:
-        from corpus.exchange import ExportReport
+        from corpus.exchange import ExportReport, Published
 
-        assert isinstance(report, ExportReport)
-        wrote = self.tr("Written. Documents: %1. Spans: %2.")
-        headline = wrote.replace("%1", number(report.documents)).replace("%2", number(report.spans))
-        details = [isolated(str(file)) for file in report.files]
-        if report.losses:
+        if isinstance(report, Published):
+            told = report.told
+            documents, spans = sum(part.documents for part in told.parts), told.exported.total()
+            losses, note = told.content.losses.losses, report.note
+            files = [
+                str(report.folder / file.path) for file in told.files if not file.part or len(told.files) < 9
+            ]
+            if len(told.files) >= 9:
+                files.append(str(report.folder / "data"))
+        else:
+            assert isinstance(report, ExportReport)
+            documents, spans, losses, note = report.documents, report.spans, report.losses, report.note
+            files = [str(file) for file in report.files]
+        wrote = self.tr("Written, read back and compared. Documents: %1. Spans: %2.")
+        headline = wrote.replace("%1", number(documents)).replace("%2", number(spans))
+        details = [isolated(file) for file in files]
+        if losses:
             details += ["", self.tr("What this format cannot hold was left out:")]
-            details += [f"  {loss(kind)}: {number(count)}" for kind, count in sorted(report.losses.items())]
-        if not report.spans:
+            details += [f"  {loss(kind)}: {number(count)}" for kind, count in sorted(losses.items())]
+        if not spans:
             details += ["", self.tr("No span was written: these documents have none that fits this choice.")]
-        elif report.note:
+        elif note:
             details += ["", self.tr("Not all documents are done: an unmarked name there may still be one.")]
         self.report(headline, details)
-
-
-def _choice(*entries: tuple[str, object]) -> QComboBox:
-    box = QComboBox()
-    for words, value in entries:
-        box.addItem(words, value)
-    return box

@@ -29,7 +29,7 @@ def sentences() -> list[str]:
     """The sentences of the corpus's errors, as templates."""
     found = {
         text
-        for file in sorted((ROOT / "corpus").glob("*.py"))
+        for file in sorted((ROOT / "corpus").rglob("*.py"))
         for text in _error_templates(ast.parse(file.read_text(encoding="utf-8")))
     }
     return sorted(found)

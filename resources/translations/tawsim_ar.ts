@@ -829,24 +829,75 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the dataset</source>
+        <translation>مجلد جديد أو فارغ لمجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The private file of names</source>
+        <translation>الملف السري للأسماء</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared. Documents: %1. Spans: %2.</source>
+        <translation>كُتب ثم قُرئ وقورن. المستندات: %1. المقاطع: %2.</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold was left out:</source>
+        <translation>ما لا تتّسع له هذه الصيغة لم يُكتب:</translation>
+    </message>
+    <message>
+        <source>No span was written: these documents have none that fits this choice.</source>
+        <translation>لم يُكتب أي مقطع: ليس في هذه المستندات ما يوافق هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Not all documents are done: an unmarked name there may still be one.</source>
+        <translation>ليست المستندات كلها تامّة: قد يكون فيها أسماء لم تُوسَم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>A single file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>A dataset in a folder</source>
+        <translation>مجموعة بيانات في مجلد</translation>
+    </message>
+    <message>
         <source>Settled gold, else the only annotator</source>
-        <translation>المرجع المعتمد إن وُجد، وإلا فالموسِّم الوحيد</translation>
+        <translation>الحُكم النهائي، وإلا فالموسِّم الوحيد</translation>
     </message>
     <message>
         <source>Mine (%1)</source>
-        <translation>مقاطعي أنا (%1)</translation>
+        <translation>مقاطعي (%1)</translation>
     </message>
     <message>
         <source>All annotators</source>
-        <translation>جميع الموسِّمين</translation>
+        <translation>كل الموسِّمين</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation>جميع المستندات</translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation>المستندات التامّة فقط</translation>
+        <translation>التامّة وحدها</translation>
+    </message>
+    <message>
+        <source>Only those that are settled</source>
+        <translation>المحسومة وحدها</translation>
     </message>
     <message>
         <source>As in the source file, else whole words</source>
@@ -858,19 +909,31 @@
     </message>
     <message>
         <source>Words cut at spans and clitics</source>
-        <translation>كلمات مقسومة عند حدود المقاطع واللواصق</translation>
+        <translation>كلمات مقطّعة عند المقاطع والسوابق</translation>
+    </message>
+    <message>
+        <source>Keep what the format can hold</source>
+        <translation>يبقى ما تتسع له الصيغة</translation>
     </message>
     <message>
         <source>Keep the outermost</source>
-        <translation>يُكتب الأوسع منها</translation>
+        <translation>يبقى المقطع الخارجي</translation>
     </message>
     <message>
         <source>Keep the innermost</source>
-        <translation>يُكتب الأضيق منها</translation>
+        <translation>يبقى المقطع الداخلي</translation>
+    </message>
+    <message>
+        <source>By labels, in this order</source>
+        <translation>بحسب الوسوم، بهذا الترتيب</translation>
     </message>
     <message>
         <source>As in the corpus</source>
         <translation>كما في المدوّنة</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>على هيئة</translation>
     </message>
     <message>
         <source>Format</source>
@@ -878,7 +941,7 @@
     </message>
     <message>
         <source>Spans of</source>
-        <translation>مقاطع الموسِّم</translation>
+        <translation>مقاطع</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -893,32 +956,108 @@
         <translation>المقاطع المتداخلة</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>Renamed</source>
+        <translation>تسميات جديدة</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>التصدير إلى</translation>
+        <source>Parts</source>
+        <translation>الأقسام</translation>
     </message>
     <message>
-        <source>Written. Documents: %1. Spans: %2.</source>
-        <translation>تمّت الكتابة. المستندات: %1. المقاطع: %2.</translation>
+        <source>One part</source>
+        <translation>قسم واحد</translation>
     </message>
     <message>
-        <source>What this format cannot hold was left out:</source>
-        <translation>ما لا تتّسع له هذه الصيغة لم يُكتب:</translation>
+        <source>As frozen in the corpus</source>
+        <translation>كما ثُبّتت في المدوّنة</translation>
     </message>
     <message>
-        <source>No span was written: these documents have none that fits this choice.</source>
-        <translation>لم يُكتب أي مقطع: ليس في هذه المستندات ما يوافق هذا الاختيار.</translation>
+        <source>By these shares</source>
+        <translation>بهذه الحصص</translation>
     </message>
     <message>
-        <source>Not all documents are done: an unmarked name there may still be one.</source>
-        <translation>ليست المستندات كلها تامّة: قد يكون فيها أسماء لم تُوسَم بعد.</translation>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Documents of one source</source>
+        <translation>مستندات المصدر الواحد</translation>
+    </message>
+    <message>
+        <source>Documents of one collection</source>
+        <translation>مستندات المجموعة الواحدة</translation>
+    </message>
+    <message>
+        <source>Texts that are nearly the same</source>
+        <translation>النصوص المتشابهة جدًّا</translation>
+    </message>
+    <message>
+        <source>A file for each document</source>
+        <translation>ملف لكل مستند</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>يبقى معًا</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Documents that were set aside</source>
+        <translation>مستندات وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>Documents whose source has no licence</source>
+        <translation>مستندات لا رخصة لمصدرها</translation>
+    </message>
+    <message>
+        <source>Give people other names</source>
+        <translation>أسماء مستعارة للأشخاص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Also take in</source>
+        <translation>أدخِل أيضًا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Private file</source>
+        <translation>الملف السري</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1108,152 @@
     <message>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastView</name>
+    <message>
+        <source>First lines</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Looking at what would be written …</source>
+        <translation>يُنظر فيما سيُكتب …</translation>
+    </message>
+    <message>
+        <source>Nothing would be written.</source>
+        <translation>لن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Documents: %1. Spans: %2.</source>
+        <translation>المستندات: %1. المقاطع: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents, %3 spans</source>
+        <translation>%1: المستندات %2، المقاطع %3</translation>
+    </message>
+    <message>
+        <source>Set aside, left out: %1</source>
+        <translation>مستندات وُضعت جانبًا فلم تدخل: %1</translation>
+    </message>
+    <message>
+        <source>Without a licence, left out: %1</source>
+        <translation>مستندات بلا رخصة فلم تدخل: %1</translation>
+    </message>
+    <message>
+        <source>Without a frozen part, left out: %1</source>
+        <translation>مستندات بلا قسم مثبت فلم تدخل: %1</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>مستندات لم تتمّ بعد: %1</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold will be left out:</source>
+        <translation>ما لا تتسع له الصيغة لن يُكتب:</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Plain text: the text alone, without marks</source>
+        <translation>نص خالص: النص وحده بلا مقاطع</translation>
+    </message>
+    <message>
+        <source>Tawsim JSON lines: everything, one document a line</source>
+        <translation>أسطر JSON من توسيم: كل شيء، مستند في كل سطر</translation>
+    </message>
+    <message>
+        <source>CoNLL: a word and one IOB2 tag a line</source>
+        <translation>CoNLL: كلمة ووسم IOB2 واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>CoNLL with nested spans: one or more IOB2 tags a word</source>
+        <translation>CoNLL بمقاطع متداخلة: وسم IOB2 أو أكثر لكل كلمة</translation>
+    </message>
+    <message>
+        <source>CoNLL-U Plus: words in columns, spans by number</source>
+        <translation>CoNLL-U Plus: كلمات في أعمدة، ومقاطع بأرقامها</translation>
+    </message>
+    <message>
+        <source>doccano JSON lines: text and labelled ranges</source>
+        <translation>أسطر JSON من doccano: نص ومواضع موسومة</translation>
+    </message>
+    <message>
+        <source>Prodigy JSON lines: text and spans, a task a line</source>
+        <translation>أسطر JSON من Prodigy: نص ومقاطع، مهمة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Label Studio: a list of tasks in JSON</source>
+        <translation>Label Studio: قائمة مهام في ملف JSON</translation>
+    </message>
+    <message>
+        <source>brat: a text and a file of marks beside it</source>
+        <translation>brat: نص وبجانبه ملف المقاطع</translation>
+    </message>
+    <message>
+        <source>CSV: a document a row, spans in a column</source>
+        <translation>CSV: مستند في كل صف، والمقاطع في عمود</translation>
+    </message>
+    <message>
+        <source>TSV: a document a row, spans in a column</source>
+        <translation>TSV: مستند في كل صف، والمقاطع في عمود</translation>
+    </message>
+    <message>
+        <source>CSV that is safe in a spreadsheet</source>
+        <translation>CSV آمن في برامج الجداول</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3: a document of INCEpTION or WebAnno</source>
+        <translation>WebAnno TSV 3.3: مستند من INCEpTION أو WebAnno</translation>
+    </message>
+    <message>
+        <source>UIMA XMI: a document of INCEpTION or DKPro</source>
+        <translation>UIMA XMI: مستند من INCEpTION أو DKPro</translation>
+    </message>
+    <message>
+        <source>UIMA JSON: a document of INCEpTION or DKPro</source>
+        <translation>UIMA JSON: مستند من INCEpTION أو DKPro</translation>
+    </message>
+    <message>
+        <source>Parquet: a table for Hugging Face datasets</source>
+        <translation>Parquet: جدول لمجموعات بيانات Hugging Face</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin: tokens with entities and spans</source>
+        <translation>spaCy DocBin: كلمات وكيانات ومقاطع</translation>
+    </message>
+    <message>
+        <source>TEI: texts with spans in standOff</source>
+        <translation>TEI: نصوص ومقاطعها في standOff</translation>
+    </message>
+    <message>
+        <source>Web Annotation: JSON-LD of the W3C, with the texts</source>
+        <translation>Web Annotation: صيغة JSON-LD من W3C ومعها النصوص</translation>
+    </message>
+    <message>
+        <source>NIF 2.0: strings and their annotations in RDF</source>
+        <translation>NIF 2.0: عبارات وتوسيمها في RDF</translation>
+    </message>
+    <message>
+        <source>Word: the text of a .docx file</source>
+        <translation>Word: نص ملف ‎.docx</translation>
+    </message>
+    <message>
+        <source>Web page: the text of an HTML file</source>
+        <translation>صفحة وب: نص ملف HTML</translation>
+    </message>
+    <message>
+        <source>PDF: the text layer of a PDF file</source>
+        <translation>PDF: طبقة النص في الملف</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1939,125 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>annotations without a label left out</source>
+        <translation>توسيمات بلا وسم لم تُكتب</translation>
+    </message>
+    <message>
+        <source>blanks at span edges left out</source>
+        <translation>فراغات على حدود المقاطع حُذفت</translation>
+    </message>
+    <message>
+        <source>borders of documents left out</source>
+        <translation>حدود مستندات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>crossing spans left out</source>
+        <translation>مقاطع متقاطعة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>crossing spans of one label, read back as nested</source>
+        <translation>مقاطع متقاطعة من وسم واحد تُقرأ متداخلة</translation>
+    </message>
+    <message>
+        <source>documents whose exact spacing is left out</source>
+        <translation>مستندات لم تُحفظ مسافاتها كما هي</translation>
+    </message>
+    <message>
+        <source>documents without a word left out</source>
+        <translation>مستندات بلا كلمات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>edges widened to whole words</source>
+        <translation>حدود وُسّعت إلى كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>lines of relations, events and notes left out</source>
+        <translation>أسطر علاقات وأحداث وملاحظات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>metadata fields left out</source>
+        <translation>حقول بيانات وصفية لم تُكتب</translation>
+    </message>
+    <message>
+        <source>names of annotators left out</source>
+        <translation>أسماء موسِّمين لم تُكتب</translation>
+    </message>
+    <message>
+        <source>nested spans left out</source>
+        <translation>مقاطع متداخلة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>relations and chains of the file left out</source>
+        <translation>علاقات وسلاسل في الملف لم تُكتب</translation>
+    </message>
+    <message>
+        <source>repeated spans left out</source>
+        <translation>مقاطع مكررة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>sentence breaks inside spans left out</source>
+        <translation>حدود جمل داخل مقاطع لم تُكتب</translation>
+    </message>
+    <message>
+        <source>span attributes left out</source>
+        <translation>صفات مقاطع لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans left out</source>
+        <translation>مقاطع لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans of further annotators left out</source>
+        <translation>مقاطع موسِّمين آخرين لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans of line breaks alone left out</source>
+        <translation>مقاطع من نهايات أسطر وحدها لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans of rejected tasks left out</source>
+        <translation>مقاطع مهام مرفوضة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a changed name left out</source>
+        <translation>مقاطع حدّها داخل اسم بُدّل لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans without a word left out</source>
+        <translation>مقاطع بلا كلمة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>splits left out</source>
+        <translation>أقسام مستندات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>statuses left out</source>
+        <translation>حالات مستندات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>titles and metadata fields left out with the names</source>
+        <translation>عناوين وبيانات وصفية حُذفت مع الأسماء</translation>
+    </message>
+    <message>
+        <source>titles changed to file names</source>
+        <translation>عناوين غُيّرت لتصلح أسماء ملفات</translation>
+    </message>
+    <message>
+        <source>verdicts left out</source>
+        <translation>أحكام على اقتراحات لم تُكتب</translation>
+    </message>
+    <message>
+        <source>spans whose label has no place in %1</source>
+        <translation>مقاطع لا مكان لوسمها في %1</translation>
+    </message>
+    <message>
+        <source>%1 of the file left out</source>
+        <translation>%1 في الملف لم تُكتب</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tawsim</source>
@@ -1709,74 +2113,6 @@
     <message>
         <source>Learned</source>
         <translation>ما تعلَّمه</translation>
-    </message>
-    <message>
-        <source>Plain text: the text alone, without marks</source>
-        <translation>نص مجرّد: النص وحده بلا مقاطع</translation>
-    </message>
-    <message>
-        <source>Tawsim JSON lines: everything, one document a line</source>
-        <translation>أسطر JSON من توسيم: كل شيء، مستند في كل سطر</translation>
-    </message>
-    <message>
-        <source>CoNLL: a word and one IOB2 tag a line</source>
-        <translation>CoNLL: كلمة ووسم IOB2 واحد في كل سطر</translation>
-    </message>
-    <message>
-        <source>CoNLL with nested spans: one or more IOB2 tags a word</source>
-        <translation>CoNLL بمقاطع متداخلة: وسم IOB2 أو أكثر لكل كلمة</translation>
-    </message>
-    <message>
-        <source>spans of further annotators left out</source>
-        <translation>مقاطع موسِّمين آخرين لم تُكتب</translation>
-    </message>
-    <message>
-        <source>span attributes left out</source>
-        <translation>صفات مقاطع لم تُكتب</translation>
-    </message>
-    <message>
-        <source>documents without a word left out</source>
-        <translation>مستندات بلا كلمات لم تُكتب</translation>
-    </message>
-    <message>
-        <source>crossing spans of one label, read back as nested</source>
-        <translation>مقاطع متقاطعة من وسم واحد تُقرأ متداخلة</translation>
-    </message>
-    <message>
-        <source>documents whose exact spacing is left out</source>
-        <translation>مستندات لم تُحفظ مسافاتها كما هي</translation>
-    </message>
-    <message>
-        <source>spans without a word left out</source>
-        <translation>مقاطع بلا كلمة لم تُكتب</translation>
-    </message>
-    <message>
-        <source>edges widened to whole words</source>
-        <translation>حدود وُسّعت إلى كلمات كاملة</translation>
-    </message>
-    <message>
-        <source>blanks at span edges left out</source>
-        <translation>فراغات على حدود المقاطع حُذفت</translation>
-    </message>
-    <message>
-        <source>nested spans left out</source>
-        <translation>مقاطع متداخلة لم تُكتب</translation>
-    </message>
-    <message>
-        <source>crossing spans left out</source>
-        <translation>مقاطع متقاطعة لم تُكتب</translation>
-    </message>
-    <message>
-        <source>sentence breaks inside spans left out</source>
-        <translation>حدود جمل داخل مقاطع لم تُكتب</translation>
-    </message>
-    <message>
-        <source>borders of documents left out</source>
-        <translation>حدود مستندات لم تُكتب</translation>
-    </message>
-    <message>
-        <source>spans left out</source>
-        <translation>مقاطع لم تُكتب</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2907,10 @@
         <translation>يجب أن تختلف أسماء الحصص في {text} وأن يكون مجموعها 1.</translation>
     </message>
     <message>
+        <source>The source of none of the {count} documents has a licence, so none may be published. Say it with “tawsim describe CORPUS licence=…”, or take the documents in all the same: --include unlicensed.</source>
+        <translation>ليس لمصدر أيّ من المستندات، وعددها {count}، رخصة، فلا يُنشر منها شيء. اذكر الرخصة بالأمر «tawsim describe CORPUS licence=…»، أو أدخِل المستندات على حالها: --include unlicensed.</translation>
+    </message>
+    <message>
         <source>There is no annotator {layer!r}; there are: {known}.</source>
         <translation>لا موسِّم باسم {layer!r}؛ الموجودون: {known}.</translation>
     </message>
@@ -2667,6 +3007,10 @@
         <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
     </message>
     <message>
+        <source>{date!r} is no date: write it as 2026-03-01, 2026-03 or 2026.</source>
+        <translation>{date!r} ليس تاريخًا: اكتبه هكذا 2026-03-01 أو 2026-03 أو 2026.</translation>
+    </message>
+    <message>
         <source>{label} stands twice at {start} to {end}</source>
         <translation>الوسم {label} مكرر من {start} إلى {end}</translation>
     </message>
@@ -2691,12 +3035,32 @@
         <translation>{part!r} ليس جزءًا من تقسيم: اكتب اسمًا وحصة، مثل train=.8,dev=.1,test=.1.</translation>
     </message>
     <message>
+        <source>{parts!r} is no split: give frozen, or shares.</source>
+        <translation>{parts!r} ليس تقسيمًا: اكتب frozen أو حصصًا.</translation>
+    </message>
+    <message>
+        <source>{path} holds other files, and no dataset of Tawsim: name a new or empty folder.</source>
+        <translation>في {path} ملفات أخرى، وليس فيه مجموعة بيانات من توسيم: سمِّ مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>{path} is a file: name a folder for the dataset.</source>
+        <translation>{path} ملف: سمِّ مجلدًا لمجموعة البيانات.</translation>
+    </message>
+    <message>
         <source>{path} is a folder: name a file.</source>
         <translation>{path} مجلد: سمِّ ملفًا.</translation>
     </message>
     <message>
+        <source>{path} is not a private file of pseudonyms: name another, or one that is not there yet.</source>
+        <translation>{path} ليس ملفًا سريًّا للأسماء المستعارة: سمِّ ملفًا غيره، أو ملفًا لم يوجد بعد.</translation>
+    </message>
+    <message>
         <source>{path} is the corpus itself: name another file.</source>
         <translation>{path} هو المدوّنة نفسها: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} would lie in the dataset that it is a secret of: name a file elsewhere.</source>
+        <translation>يقع {path} داخل مجموعة البيانات التي هو سرّها: سمِّ ملفًا في مكان آخر.</translation>
     </message>
     <message>
         <source>{place} cannot be written: {reason}.</source>
@@ -2705,6 +3069,10 @@
     <message>
         <source>{place} could not be backed up: {reason}.</source>
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave documents out: give one of {known}.</source>
+        <translation>{reason} ليس سببًا لترك مستندات: اختر واحدًا من {known}.</translation>
     </message>
     <message>
         <source>{start} to {end} lies outside the text, which has {length} characters</source>
@@ -2743,12 +3111,24 @@
         <translation>{path}: لا ملفات في هذا المجلد.</translation>
     </message>
     <message>
+        <source>All documents would be left out ({told}): take them in with --include, or mend them.</source>
+        <translation>ستُترك كل المستندات ({told}): أدخِلها بالخيار --include، أو أصلح حالها.</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>None of the {count} documents has a frozen part: deal them with “tawsim splits CORPUS --deal …”.</source>
+        <translation>ليس لأيّ من المستندات، وعددها {count}، قسم مثبت: وزّعها بالأمر «tawsim splits CORPUS --deal …».</translation>
+    </message>
+    <message>
         <source>Nothing of that stands any more: there is nothing to take back.</source>
         <translation>لم يبق من ذلك شيء: ليس هناك ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: of {stored} spans {exported} came into the dataset, and {lost} were counted as left out. Someone may have changed marks meanwhile: try again.</source>
+        <translation>لم يُكتب شيء: من المقاطع المخزونة وعددها {stored} دخل مجموعة البيانات {exported}، وعُدّ {lost} متروكًا. لعل أحدًا غيّر مقاطع في أثناء ذلك: أعد المحاولة.</translation>
     </message>
     <message>
         <source>Say which label to look for.</source>

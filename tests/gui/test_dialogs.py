@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog
 from annotation import scheme as schemes
 from annotation.document import Status
 from gui.dialogs.about import AboutDialog
-from gui.dialogs.export_dataset import ExportDialog
 from gui.dialogs.import_files import ImportDialog
 from gui.dialogs.keys import KeysDialog
 from gui.dialogs.new_corpus import NewCorpusDialog
@@ -155,38 +154,6 @@ def test_an_empty_clipboard_cannot_be_pasted(application):
     application.qt.clipboard().setText("ثم نُسخ نص")
     assert dialog.start.isEnabled()
     dialog.reject()
-
-
-def exporting(application) -> ExportDialog:
-    return ExportDialog(
-        application.workbench.corpus,
-        annotator="salma",
-        background=application.background,
-        parent=application.window,
-    )
-
-
-def test_an_export_says_what_was_lost(application, tmp_path):
-    page = application.workbench.on_page
-    page.mark(0, 9, "EVENT")
-    page.mark(0, 4, "LAW")
-    dialog = exporting(application)
-    dialog.format.setCurrentIndex(2)
-    dialog.layer.setCurrentIndex(1)
-    dialog.place.set_text(str(tmp_path / "out.conll"))
-    finish(dialog)
-    assert (tmp_path / "out.conll").exists()
-    assert "مقاطع متداخلة لم تُكتب: ١" in dialog.details.toPlainText()
-
-
-def test_an_export_to_a_place_that_cannot_be(application, tmp_path):
-    dialog = exporting(application)
-    assert not dialog.start.isEnabled()
-    dialog.place.set_text(str(tmp_path / "no" / "such" / "out.jsonl"))
-    assert dialog.start.isEnabled()
-    finish(dialog)
-    assert dialog.problem.text()
-    assert not (tmp_path / "no").exists()
 
 
 def test_a_new_corpus_gets_its_ending_and_scheme(opened, tmp_path):
