@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QTabWidget, QWidget
 
 from annotation import scheme as schemes
@@ -15,8 +15,8 @@ from annotation.formats.format import Format
 from annotation.scheme import Scheme
 from corpus.dataset.edition import REASONS, SET_ASIDE, UNLICENSED, Edition
 from corpus.splitting import Split
+from gui.dialogs.fields import choice, choose, latin, signal_of, text_of
 from gui.dialogs.place_field import PlaceField
-from gui.dialogs.remembered_fields import choose, signal_of, text_of
 from gui.language import isolated
 from gui.names import format_name, scheme_name
 
@@ -81,12 +81,12 @@ class ExportForm(QTabWidget):
             (self.tr("Keep the innermost"), "innermost"),
             (self.tr("By labels, in this order"), "labels"),
         )
-        self.order = _latin(",".join(label.name for label in scheme.labels[:3]))
+        self.order = latin(",".join(label.name for label in scheme.labels[:3]))
         self.scheme = choice((self.tr("As in the corpus"), ""))
         for name in schemes.bundled():
             if name != scheme.name:
                 self.scheme.addItem(scheme_name(schemes.load(name)), name)
-        self.renamed = _latin("PERS=PER, GPE=LOC")
+        self.renamed = latin("PERS=PER, GPE=LOC")
         for words, name in (
             (self.tr("As"), "kind"),
             (self.tr("Format"), "format"),
@@ -108,7 +108,7 @@ class ExportForm(QTabWidget):
             (self.tr("As frozen in the corpus"), "frozen"),
             (self.tr("By these shares"), "shares"),
         )
-        self.shares = _latin(SHARES)
+        self.shares = latin(SHARES)
         self.shares.setText(SHARES)
         self.seed = QSpinBox()
         self.seed.setRange(0, 1_000_000)
@@ -129,7 +129,7 @@ class ExportForm(QTabWidget):
 
     def _make_publishing(self, browse_private: Callable[[], str]) -> None:
         self.publishing = self._page(self.tr("Publishing"))
-        self.title, self.citation, self.date = QLineEdit(), QLineEdit(), _latin("2026-03-01")
+        self.title, self.citation, self.date = QLineEdit(), QLineEdit(), latin("2026-03-01")
         self.licence = QComboBox()
         self.licence.setEditable(True)
         self.licence.addItems(LICENCES)
@@ -237,21 +237,3 @@ def renamings(text: str) -> tuple[tuple[str, str], ...]:
     """The pairs of “PERS=PER, GPE=LOC”; what is no pair is left out."""
     pairs = (part.partition("=") for part in text.replace("،", ",").split(","))
     return tuple((old.strip(), new.strip()) for old, _, new in pairs if old.strip() and new.strip())
-
-
-def choice(*entries: tuple[str, object]) -> QComboBox:
-    """A box to choose one of some things by their words."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(16)
-    for words, value in entries:
-        box.addItem(words, value)
-    return box
-
-
-def _latin(hint: str) -> QLineEdit:
-    """A field that is read from left to right in every language."""
-    field = QLineEdit()
-    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    field.setPlaceholderText(hint)
-    return field

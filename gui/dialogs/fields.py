@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The values of fields as text and back, so that a dialog can be found as it was left."""
+"""The fields of dialogs: how some are made, and their values as text and back, so that a dialog is found as it was left."""
 
 from __future__ import annotations
 
@@ -58,3 +58,21 @@ def _key(box: QComboBox, place: int) -> str:
     """What stands for an entry in every language."""
     value = box.itemData(place)
     return str(getattr(value, "name", value) or "")
+
+
+def choice(*entries: tuple[str, object]) -> QComboBox:
+    """A box to choose one of some things by their words."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(16)
+    for words, value in entries:
+        box.addItem(words, value)
+    return box
+
+
+def latin(hint: str) -> QLineEdit:
+    """A field that is read from left to right in every language."""
+    field = QLineEdit()
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setPlaceholderText(hint)
+    return field
