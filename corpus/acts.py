@@ -106,36 +106,6 @@ class Acts:
         with self._database.reading() as connection:
             return list(connection.execute(here.order_by(documents.c.number)).scalars())
 
-    def to_undo(self, annotator: str, document: str = "") -> str:
-        """The act that undo is to take back: what the annotator did last, anywhere, or else last in this document.
-
-        Empty where that was one edit of its own, or nothing.
-        """
-        return self._next(annotator, document, (Step.DO, Step.REDO), back=True)
-
-    def to_redo(self, annotator: str, document: str = "") -> str:
-        """The act that redo is to do again, as `to_undo`."""
-        return self._next(annotator, document, (Step.UNDO,), back=False)
-
-    def _next(self, annotator: str, document: str, steps: tuple[Step, ...], *, back: bool) -> str:
-        journal = tables.journal
-        with self._database.reading() as connection:
-            who = annotators.find(connection, annotator)
-            if who is None:
-                return ""
-            mine = (journal.c.annotator == who, journal.c.kind.in_(STEPS))
-            last = (
-                select(journal.c.kind, journal.c.act).where(*mine).order_by(journal.c.number.desc()).limit(1)
-            )
-            found = connection.execute(last).first()
-            if found and found.act and found.kind in steps:
-                return str(found.act)
-            if not document:
-                return ""
-            past = _Past.of(connection, layers.number_of(connection, document), who)
-            here = past.acts[: past.place][-1:] if back else past.acts[past.place : past.place + 1]
-            return here[0] if here else ""
-
     def _each(
         self,
         act: str,

@@ -37,8 +37,12 @@ def to_redo(database: Database, annotator: str) -> Turn | None:
 
 
 def _find(database: Database, annotator: str, *, back: bool) -> Turn | None:
-    """Walk back through the journal; each step that was answered by a later one in its document is passed over."""
+    """Walk back through the journal; each step that was answered by a later one in its document is passed over.
+
+    So are steps of a bulk act that was answered: where a document kept them, someone had changed it meanwhile.
+    """
     answered: Counter[str] = Counter()
+    acts: set[str] = set()
     with database.reading() as connection:
         for kind, act, document in _backwards(connection, annotator):
             if not back and kind == Step.DO:
@@ -46,9 +50,10 @@ def _find(database: Database, annotator: str, *, back: bool) -> Turn | None:
             answers = kind == Step.UNDO if back else kind == Step.REDO
             if answers:
                 answered[document] += 1
+                acts.add(act)
             elif answered[document]:
                 answered[document] -= 1
-            else:
+            elif not act or act not in acts:
                 return Turn(document, act)
     return None
 

@@ -24,9 +24,9 @@ class Acting(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, background: Background, here: Callable[[], tuple[Corpus | None, str, str]], parent: QObject
+        self, background: Background, here: Callable[[], tuple[Corpus | None, str]], parent: QObject
     ) -> None:
-        """`here` tells the corpus, the annotator, and the document on the page, "" for none."""
+        """`here` tells the corpus and the annotator."""
         super().__init__(parent)
         self._background, self._here = background, here
         self._job: Job | None = None
@@ -39,7 +39,7 @@ class Acting(QObject):
 
     def run(self, act: Act, told: Callable[[Done], str]) -> Job | None:
         """Begin an act; `told` puts what came of it into words. None where another is still under way."""
-        corpus, annotator, _ = self._here()
+        corpus, annotator = self._here()
         if corpus is None or self._job is not None:
             self.said.emit(self.tr("Something is still being changed in many documents"))
             return None
@@ -49,38 +49,17 @@ class Acting(QObject):
         self._job.failed.connect(self._failed)
         return self._job
 
-    def undo(self) -> bool:
-        """Take back the act that was the last thing done, here or anywhere; False where that was something else."""
-        if self.busy:
-            self.said.emit(self.tr("Something is still being changed in many documents"))
-            return True
+    def take_back(self, act: str) -> None:
+        """Undo an act in all its documents."""
+        self.run(
+            lambda corpus, who, task: corpus.acts.take_back(act, who, progress=_to(task)), self._taken_back
+        )
 
-        def take_back(corpus: Corpus, annotator: str, task: Task) -> Done:
-            return corpus.acts.take_back(act, annotator, progress=lambda *far: task.say(far))
-
-        act = self._next(back=True)
-        if act:
-            self.run(take_back, self._taken_back)
-        return bool(act)
-
-    def redo(self) -> bool:
-        """Do again the act that was taken back last; False where that was something else, and none is under way."""
-        if self.busy:
-            return True
-
-        def do_again(corpus: Corpus, annotator: str, task: Task) -> Done:
-            return corpus.acts.do_again(act, annotator, progress=lambda *far: task.say(far))
-
-        act = self._next(back=False)
-        if act:
-            self.run(do_again, self._done_again)
-        return bool(act)
-
-    def _next(self, *, back: bool) -> str:
-        corpus, annotator, document = self._here()
-        if corpus is None:
-            return ""
-        return (corpus.acts.to_undo if back else corpus.acts.to_redo)(annotator, document)
+    def do_again(self, act: str) -> None:
+        """Redo an act in all its documents."""
+        self.run(
+            lambda corpus, who, task: corpus.acts.do_again(act, who, progress=_to(task)), self._done_again
+        )
 
     def _taken_back(self, done: Done) -> str:
         return self.tr("Taken back in %Ln document(s)", "", len(done.documents))
@@ -103,3 +82,7 @@ class Acting(QObject):
             self.said.emit(self.tr("Stopped; nothing has changed"))
         else:
             self.failed.emit(error)
+
+
+def _to(task: Task) -> Callable[[int, int], None]:
+    return lambda done, all: task.say((done, all))

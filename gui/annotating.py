@@ -12,6 +12,7 @@ from annotation.edit import Edit
 from annotation.scheme import Label
 from annotation.span import Span
 from annotation.suggestion import Suggestion
+from gui.language import isolated
 from gui.open_document import OpenDocument
 from gui.preferences import After
 from gui.reader.label_picker import LabelPicker
@@ -187,18 +188,31 @@ class Annotating(QObject):
     # Back and forth ------------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Take the last edit back and show where; what was done in many documents at once is taken back in all."""
-        if not self._workbench.acting.undo() and self._open:
-            self._reveal(self._open.undo(), self.tr("Nothing to undo in this document"))
+        """Take back what was done last, in whatever document that was, and show where; a bulk act in all of its own."""
+        self._turn(back=True)
 
     def redo(self) -> None:
-        """Do again what was taken back and show where, in many documents where it was done there."""
-        if not self._workbench.acting.redo() and self._open:
-            self._reveal(self._open.redo(), self.tr("Nothing to redo in this document"))
+        """Do again what was taken back, and show where."""
+        self._turn(back=False)
 
-    def _reveal(self, edit: Edit | None, otherwise: str) -> None:
+    def _turn(self, *, back: bool) -> None:
+        workbench, acting = self._workbench, self._workbench.acting
+        turn = workbench.turn(back=back)
+        if turn is None:
+            self.said.emit(self.tr("Nothing to undo") if back else self.tr("Nothing to redo"))
+        elif turn.act or acting.busy:
+            (acting.take_back if back else acting.do_again)(turn.act)
+        else:
+            elsewhere = self._open is None or self._open.document.id != turn.document
+            workbench.show(turn.document)
+            if self._open is not None and self._open.document.id == turn.document:
+                self._reveal(self._open.undo() if back else self._open.redo())
+                if elsewhere:
+                    words = self.tr("Taken back in %1") if back else self.tr("Done again in %1")
+                    self.said.emit(words.replace("%1", isolated(self._open.document.title)))
+
+    def _reveal(self, edit: Edit | None) -> None:
         if edit is None or self._open is None:
-            self.said.emit(otherwise)
             return
         self._reader.clear_selection()
         spans = [mark for mark in edit.added if isinstance(mark, Span)]

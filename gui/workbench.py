@@ -15,6 +15,7 @@ from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.remembering import Remembering
+from corpus.turning_back import Turn, to_redo, to_undo
 from gui.acting import Acting
 from gui.background import Background
 from gui.open_document import OpenDocument
@@ -208,8 +209,14 @@ class Workbench(QObject):
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
 
-    def _here(self) -> tuple[Corpus | None, str, str]:
-        return self.corpus, self.annotator, self.on_page.document.id if self.on_page else ""
+    def _here(self) -> tuple[Corpus | None, str]:
+        return self.corpus, self.annotator
+
+    def turn(self, *, back: bool) -> Turn | None:
+        """What undo takes back next or, not going back, what redo does again: in any document of the corpus."""
+        if self.corpus is None:
+            return None
+        return (to_undo if back else to_redo)(self.corpus.database, self.annotator)
 
     def follow(self, documents: Collection[str]) -> None:
         """These documents were changed by an act: show the page and the lists as they are now."""

@@ -137,12 +137,20 @@
         <translation>حدِّد كلمات بالفأرة أو انتقل إلى اقتراح، ثم اختر وسمًا</translation>
     </message>
     <message>
-        <source>Nothing to undo in this document</source>
-        <translation>لا شيء للتراجع عنه في هذا المستند</translation>
+        <source>Nothing to undo</source>
+        <translation>ليس هناك ما يُتراجع عنه</translation>
     </message>
     <message>
-        <source>Nothing to redo in this document</source>
-        <translation>لا شيء لإعادته في هذا المستند</translation>
+        <source>Nothing to redo</source>
+        <translation>ليس هناك ما يُعاد</translation>
+    </message>
+    <message>
+        <source>Taken back in %1</source>
+        <translation>تم التراجع في %1</translation>
+    </message>
+    <message>
+        <source>Done again in %1</source>
+        <translation>أُعيد في %1</translation>
     </message>
 </context>
 <context>
