@@ -12,8 +12,8 @@ from annotation.edit import Edit
 from annotation.history import Step
 from annotation.scheme import Scheme
 from annotation.span import new_id
-from corpus import annotators, layers, rows, tables
-from corpus.annotations import STEPS, put, write
+from corpus import annotators, histories, layers, rows, tables
+from corpus.annotations import put, write
 from corpus.database import Database
 from corpus.errors import CancelledError, ConflictError, MissingError
 
@@ -144,21 +144,29 @@ class _PassedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """A history without its edits: for each the act behind it, "" for none, and its row; `place` are in force."""
+    """A history without its edits: for each the act behind it, "" for none, and its row; `place` are in force.
+
+    Where labels were renamed since, `edits` are there too, as they read today.
+    """
 
     acts: list[str]
     rows: list[int]
     place: int
+    edits: tuple[Edit, ...] = ()
 
     @classmethod
     def of(cls, connection: Connection, document: int, annotator: int) -> _Past:
         journal = tables.journal
-        mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
+        kinds = [*histories.STEPS, histories.RELABEL]
+        mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(kinds))
         asked = select(journal.c.number, journal.c.kind, journal.c.act).where(*mine)
         acts: list[str] = []
         numbers: list[int] = []
         place = 0
         for number, kind, act in connection.execute(asked.order_by(journal.c.number)):
+            if kind == histories.RELABEL:
+                past, acts = histories.read(connection, document, annotator)
+                return cls(acts, [], past.place, past.edits)
             if kind == Step.DO:
                 acts[place:], numbers[place:] = [act], [number]
             place += -1 if kind == Step.UNDO else 1
@@ -166,6 +174,8 @@ class _Past:
 
     def edit(self, connection: Connection, place: int) -> Edit:
         """The edit at a place, as it was first done."""
+        if self.edits:
+            return self.edits[place]
         journal = tables.journal
         asked = select(journal.c.before, journal.c.after).where(journal.c.number == self.rows[place])
         return rows.edit_of(*connection.execute(asked).one())

@@ -63,11 +63,13 @@ def check_names(record: Record) -> None:
         marks += [*layer.marks.spans, *layer.marks.verdicts]
     names = [document.id, record.split, *(mark.id for mark in marks)]
     names += [mark.source for mark in marks if isinstance(mark, Verdict)]
+    names += [name for one in record.questions for name in (one.id, one.span, one.annotator, one.answered_by)]
+    words = [word for one in record.questions for word in (one.text, one.asked, one.answer)]
     pairs = (
         *document.metadata.items(),
         *(pair for m in marks if isinstance(m, Span) for pair in m.attributes),
     )
-    if _UNKEPT.search("".join([document.title, *names, *(part for pair in pairs for part in pair)])):
+    if _UNKEPT.search("".join([document.title, *names, *words, *(part for pair in pairs for part in pair)])):
         raise CorpusError(
             "{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.",
             title=_UNKEPT.sub("\ufffd", document.title),

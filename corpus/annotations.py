@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, update
 
 from annotation.document import Status
 from annotation.edit import Edit, Marks
 from annotation.history import History, Step
 from annotation.scheme import Scheme
-from corpus import annotators, layers, rows, tables
+from corpus import annotators, histories, layers, rows, tables
 from corpus.database import Database
 from corpus.prepared import Prepared
 
-# The kinds of journal rows that undo and redo go by.
-STEPS = [str(step) for step in Step]
 _START = Prepared(
     update(tables.documents)
     .where(tables.documents.c.number == bindparam("number_"))
@@ -97,13 +95,8 @@ def put(
 
 
 def history(connection: Connection, document: int, annotator: int) -> History:
-    """The steps of an annotator on a document, by their row numbers."""
-    journal = tables.journal
-    mine = (journal.c.document == document, journal.c.annotator == annotator, journal.c.kind.in_(STEPS))
-    found = select(journal.c.kind, journal.c.before, journal.c.after).where(*mine).order_by(journal.c.number)
-    return History.replay(
-        (Step(kind), rows.edit_of(before, after)) for kind, before, after in connection.execute(found)
-    )
+    """The steps of an annotator on a document, by their row numbers, under the labels of today."""
+    return histories.read(connection, document, annotator)[0]
 
 
 def _check_step(connection: Connection, document: int, annotator: int, edit: Edit, step: Step) -> None:

@@ -21,6 +21,7 @@ from corpus import (
     keeping_commands,
     learning_commands,
     quality_commands,
+    scheme_commands,
     splits_commands,
     suggesting,
 )
@@ -144,4 +145,5 @@ export_commands.register(app)
 converting_commands.register(app)
 quality_commands.register(app)
 learning_commands.register(app)
+scheme_commands.register(app)
 splits_commands.register(app)

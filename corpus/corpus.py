@@ -16,6 +16,7 @@ from corpus.backup import Backup
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
 from corpus.errors import CorpusError
+from corpus.questions import Questions
 from corpus.suggestions import Suggestions
 from corpus.trash import Trash
 
@@ -32,6 +33,7 @@ class Corpus:
         self.annotations = Annotations(database, scheme)
         self.acts = Acts(database, scheme)
         self.suggestions = Suggestions(database, scheme)
+        self.questions = Questions(database)
         self.trash = Trash(database)
         # What to know about where it lies, in one sentence; mostly empty.
         self.warning = whereabouts.warning(Path(self.place)) if is_file(database.url) else ""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -13,10 +13,11 @@ from annotation.arabic import folded
 from annotation.document import Status
 from annotation.edit import Marks
 from annotation.formats.format import Layer, Record
+from annotation.question import Question
 from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Verdict
-from corpus import admitting, annotators, rows, search, tables
+from corpus import admitting, annotators, questions, rows, search, tables
 from corpus.clock import now
 from corpus.dialects import next_numbers
 from corpus.errors import CorpusError
@@ -49,6 +50,7 @@ class Arrival:
     row: Mapping[str, Any]
     folded: str
     marked: tuple[_Marked, ...]
+    questions: tuple[Question, ...] = ()
 
     @property
     def spans(self) -> int:
@@ -91,7 +93,8 @@ def make_ready(record: Record, annotator: str, scheme: Scheme) -> Arrival:
         "metadata": to_json(dict(document.metadata)),
         "version": len(marked),
     }
-    return Arrival(row, folded(text), tuple(marked))
+    asked = tuple(one if one.annotator else replace(one, annotator=annotator) for one in record.questions)
+    return Arrival(row, folded(text), tuple(marked), asked)
 
 
 def _merged(given: Sequence[Layer], annotator: str) -> Iterable[Layer]:
@@ -122,6 +125,7 @@ def write(connection: Connection, arrivals: Sequence[Arrival], told: Mapping[str
     """
     time, numbers = now(), next_numbers(connection, tables.documents, len(arrivals))
     names = dict.fromkeys(one.annotator for arrival in arrivals for one in arrival.marked)
+    names |= dict.fromkeys(one.annotator for arrival in arrivals for one in arrival.questions)
     people = {name: annotators.number_of(connection, name) for name in names}
     spans: list[tuple[object, ...]] = []
     verdicts: list[tuple[object, ...]] = []
@@ -135,11 +139,16 @@ def write(connection: Connection, arrivals: Sequence[Arrival], told: Mapping[str
                 spans.append((number, who, s.id, s.start, s.end, s.label, attributes, text[s.start : s.end]))
             verdicts += [(number, who, *rows.verdict_row(verdict).values()) for verdict in one.verdicts]
             after = rows.as_json(one.spans, one.verdicts) | {"status": arrival.row["status"], **told}
+            if arrival.questions and one is arrival.marked[0]:
+                after["questions"] = [questions.as_json(asked) for asked in arrival.questions]
             journal.append((time, number, who, "import", "{}", to_json(after)))
     documents = [(n, *map(a.row.__getitem__, _DOCUMENT[1:])) for n, a in zip(numbers, arrivals, strict=True)]
     _INSERT["documents"].run_tuples(connection, documents)
     _INSERT["spans"].run_tuples(connection, spans)
     _INSERT["verdicts"].run_tuples(connection, verdicts)
     _INSERT["journal"].run_tuples(connection, journal)
+    for number, arrival in zip(numbers, arrivals, strict=True):
+        for asked in arrival.questions:
+            questions.enter(connection, number, people[asked.annotator], asked)
     search.enter(connection, [(n, a.folded) for n, a in zip(numbers, arrivals, strict=True)])
     return numbers

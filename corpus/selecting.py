@@ -26,7 +26,7 @@ from annotation.edit import Marks
 from annotation.formats.format import Layer, Record
 from annotation.span import Span
 from annotation.suggestion import Verdict
-from corpus import annotators, rows, tables
+from corpus import annotators, questions, rows, tables
 from corpus.annotators import GOLD
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
@@ -57,12 +57,14 @@ class Selection:
                 found = connection.execute(some).mappings().all()
                 if not found:
                     return
-                marked = _marks(connection, [row["number"] for row in found])
+                numbers = [row["number"] for row in found]
+                marked, asked = _marks(connection, numbers), questions.of_documents(connection, numbers)
                 for row in found:
                     layers = self._chosen(
                         {people[who]: marks for who, marks in marked[row["number"]].items()}
                     )
-                    yield Record(rows.document_of(row), layers, Status(row["status"]), row["split"])
+                    unsure = tuple(asked.get(row["number"], ()))
+                    yield Record(rows.document_of(row), layers, Status(row["status"]), row["split"], unsure)
                 last = found[-1]["number"]
 
     def _chosen(self, marked: dict[str, Marks]) -> tuple[Layer, ...]:

@@ -125,8 +125,8 @@ verdicts = Table(
     UniqueConstraint("document", "annotator", "id"),
 )
 
-# `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair or right; `before` is what the step
-# removed, `after` what it added. Steps of one bulk act, on however many documents, have its name in `act`; others none.
+# `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel or right; `before` is
+# what the step removed, `after` what it added. Steps of one bulk act, on however many documents, have its name in `act`; others none.
 journal = Table(
     "journal",
     metadata,
@@ -215,7 +215,28 @@ trash = Table(
     Column("time", String(32), nullable=False),
 )
 
-# The journal of the scheme: the TOML before and after each change.
+# Questions that people have about a span, by its range and identifier, or about a whole document: then from 0 to 0.
+# `state` is open, answered or closed; `annotator` asked, the one named in `answered_by` answered.
+questions = Table(
+    "questions",
+    metadata,
+    _numbered(),
+    *_layer(),
+    Column("id", String(200), nullable=False),
+    Column("span", String(200), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("asked", String(32), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("answer", Text, nullable=False),
+    Column("answered_by", String(200), nullable=False),
+    UniqueConstraint("document", "id"),
+)
+
+# The journal of the scheme: the TOML before and after each change. Where labels were renamed or merged, `renames`
+# tells how, and the rows of `journal` that carried the marks along have the name `act`. A change that takes
+# another back has its number in `undoes`.
 scheme_changes = Table(
     "scheme_changes",
     metadata,
@@ -224,6 +245,9 @@ scheme_changes = Table(
     Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
+    Column("act", String(16), nullable=False, server_default=""),
+    Column("undoes", _number, nullable=False, server_default="0"),
+    Column("renames", JSON, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
 

@@ -22,7 +22,7 @@ _AT_ONCE = 200
 class Event:
     """One thing that happened: when (UTC, ISO 8601), to which document (none for the scheme), by whom, and what.
 
-    `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair or scheme; `before` and `after` are what
+    `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel or scheme; `before` and `after` are what
     it took away and what it brought, as the journal keeps them.
     """
 
@@ -43,6 +43,8 @@ class Event:
                 return f"{self.before[field] or 'none'} to {self.after[field] or 'none'}"
         if self.kind == "describe":
             return ", ".join(f"{name}={self.after.get(name, '')}" for name in {**self.before, **self.after})
+        if self.kind == "question":
+            return f"{self.after['question']['state']}: {self.after['question']['question']}"
         if self.kind == "scheme":
             return "another scheme"
         gone = [f"-{label}" for label in _labels(self.before)]

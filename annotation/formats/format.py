@@ -9,6 +9,7 @@ from typing import Protocol
 
 from annotation.document import Document, Status
 from annotation.edit import Marks
+from annotation.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A document as it travels between a file and a corpus: text, standing and layers.
+    """A document as it travels between a file and a corpus: text, standing, layers, and what people are unsure about.
 
     An empty annotator name in a layer means that the file does not say who; the importer does.
     """
@@ -30,6 +31,7 @@ class Record:
     layers: tuple[Layer, ...] = ()
     status: Status = Status.NEW
     split: str = ""
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from annotation.span import Span
 
 def spans_to_write(record: Record, report: Report) -> list[Span]:
     """The spans of a record's first layer in text order; what else it holds is counted as lost."""
+    report.lose("questions left out", len(record.questions))
     if not record.layers:
         return []
     first, *others = record.layers

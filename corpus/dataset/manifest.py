@@ -11,13 +11,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePosixPath
 from typing import Any
 
-from annotation.scheme import Scheme
+from annotation.scheme import Scheme, to_toml
 from corpus.dataset.concord import Concord, concord
 from corpus.dataset.content import Content, PartCount
 from corpus.dataset.edition import Edition
 from corpus.errors import CorpusError
 from corpus.proving import LOST_SPANS
-from corpus.schemes import to_toml
 from corpus.splitting import Split
 
 NAME, LOSSES = "manifest.json", "loss.json"
