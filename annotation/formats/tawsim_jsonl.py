@@ -11,9 +11,10 @@ from typing import Any
 
 from annotation.document import Document, Status, title_from
 from annotation.edit import Marks
+from annotation.formats.asked import QUESTION, question_as_json, question_of
 from annotation.formats.format import Choices, FormatError, Found, Holds, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
-from annotation.question import Question, QuestionState
+from annotation.question import Question
 from annotation.span import Span, new_id
 from annotation.suggestion import Outcome, Verdict
 
@@ -25,7 +26,6 @@ _span = "id start end label text attributes"
 _span_fields = frozenset(_span.split())
 _what_a_span_says = itemgetter("start", "end", "label", "id", "text")
 _NONE: dict[str, str] = {}
-_question = "id annotator text asked start end span state answer answered_by"
 _verdict = "id outcome start end label source confidence span"
 
 _HOLDS = Holds(attributes=True, layers=True, verdicts=True, metadata=True)
@@ -87,7 +87,7 @@ def _as_json(record: Record) -> dict[str, Any]:
             }
             for layer in sorted(record.layers, key=lambda layer: layer.annotator)
         ],
-    } | ({"questions": list(map(_question_as_json, record.questions))} if record.questions else {})
+    } | ({"questions": list(map(question_as_json, record.questions))} if record.questions else {})
 
 
 def _span_as_json(span: Span, text: str) -> dict[str, Any]:
@@ -105,10 +105,6 @@ def _verdict_as_json(verdict: Verdict) -> dict[str, Any]:
     v = verdict
     values = (v.id, v.outcome.value, v.start, v.end, v.label, v.source, v.confidence, v.span)
     return dict(zip(_verdict.split(), values, strict=True))
-
-
-def _question_as_json(question: Question) -> dict[str, Any]:
-    return {name: getattr(question, name) for name in _question.split()}
 
 
 def _place(verdict: Verdict) -> tuple[int, int, str, str]:
@@ -145,7 +141,7 @@ class _Reader:
         if len(set(names)) < len(names):
             fields.wrong("layers", "has two layers of the same annotator")
         asked: set[str] = set()
-        questions = tuple(self._asked(one, text, asked) for one in fields.objects("questions"))
+        questions = tuple(self._question(one, text, asked) for one in fields.objects("questions"))
         return Record(document, layers, Status(status), fields.text("split", ""), questions)
 
     def _layer(self, fields: Fields, text: str) -> Layer:
@@ -175,18 +171,9 @@ class _Reader:
         label, span = _label(fields), fields.text("span", "")
         return Verdict(Outcome(outcome), start, end, label, source, confidence, own, span)
 
-    def _asked(self, fields: Fields, text: str, taken: set[str]) -> Question:
-        self._notice(fields, _question)
-        state = fields.text("state", QuestionState.OPEN.value)
-        if state not in set(QuestionState):
-            fields.wrong("state", f"must be one of {', '.join(QuestionState)}, not {state!r}")
-        start, end = fields.whole("start"), fields.whole("end")
-        if not (0 <= start < end <= len(text) or start == end == 0):
-            fields.wrong("start", f"is {start} and its end {end}, which is no range of the text")
-        told = {name: fields.text(name, "") for name in ("annotator", "text", "asked", "span", "answer")}
-        by = fields.text("answered_by", "")
-        own = self._identifier(fields, taken)
-        return Question(own, start=start, end=end, state=QuestionState(state), answered_by=by, **told)
+    def _question(self, fields: Fields, text: str, taken: set[str]) -> Question:
+        self._notice(fields, QUESTION)
+        return question_of(fields, text, self._identifier(fields, taken))
 
     def _identifier(self, fields: Fields, taken: set[str]) -> str:
         own = fields.text("id", "") or new_id()
