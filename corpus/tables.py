@@ -174,9 +174,7 @@ imports = Table(
     metadata,
     _numbered(),
     Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
-    Column("started", String(32), nullable=False),
-    Column("beat", String(32), nullable=False),
-    Column("finished", String(32), nullable=False),
+    *(Column(name, String(32), nullable=False) for name in ("started", "beat", "finished")),
     Column("host", String(200), nullable=False),
     Column("process", Integer, nullable=False),
     Column("files", JSON, nullable=False),
@@ -215,28 +213,22 @@ trash = Table(
     Column("time", String(32), nullable=False),
 )
 
-# Questions that people have about a span, by its range and identifier, or about a whole document: then from 0 to 0.
-# `state` is open, answered or closed; `annotator` asked, the one named in `answered_by` answered.
+# Questions about a span, by its range and identifier, or about a document: from 0 to 0. `annotator` asked.
 questions = Table(
     "questions",
     metadata,
     _numbered(),
     *_layer(),
-    Column("id", String(200), nullable=False),
-    Column("span", String(200), nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-    Column("question", Text, nullable=False),
+    *(Column(name, String(200), nullable=False) for name in ("id", "span", "answered_by")),
+    *_range()[:2],
+    *(Column(name, Text, nullable=False) for name in ("question", "answer")),
     Column("asked", String(32), nullable=False),
     Column("state", String(16), nullable=False, index=True),
-    Column("answer", Text, nullable=False),
-    Column("answered_by", String(200), nullable=False),
     UniqueConstraint("document", "id"),
 )
 
-# The journal of the scheme: the TOML before and after each change. Where labels were renamed or merged, `renames`
-# tells how, and the rows of `journal` that carried the marks along have the name `act`. A change that takes
-# another back has its number in `undoes`.
+# The journal of the scheme: the TOML before and after each change, and which labels became which: rows of `journal`
+# under the name `act` carried the marks along. A change that takes another back has its number in `undoes`.
 scheme_changes = Table(
     "scheme_changes",
     metadata,

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from annotation.history import Step
 from corpus import annotators, tables
-from corpus.annotations import STEPS
 from corpus.database import Database
+from corpus.histories import STEPS
 from corpus.prepared import Prepared
 
 _AT_ONCE = 100
