@@ -2899,10 +2899,6 @@
         <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
     </message>
     <message>
-        <source>The scheme {scheme} has no label for what is marked as {labels}: export with --to-scheme into a new corpus instead.</source>
-        <translation>ليس في المخطط {scheme} وسم لما هو موسوم بالوسوم {labels}: صدِّر بالخيار --to-scheme إلى مدوّنة جديدة بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>The scheme {scheme} has no label {label}.</source>
         <translation>لا يوجد في مخطط {scheme} وسم {label}.</translation>
     </message>
@@ -3141,6 +3137,18 @@
     <message>
         <source>Say which label to look for.</source>
         <translation>حدّد الوسم الذي تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>The document {document!r} has no question {id!r}.</source>
+        <translation>لا سؤال {id!r} في المستند {document!r}.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed by someone else meanwhile: open the corpus again.</source>
+        <translation>غيّر شخص آخر المخطط في هذه الأثناء: افتح المدونة من جديد.</translation>
+    </message>
+    <message>
+        <source>The scheme {scheme} has no label for what is marked as {labels}: rename or merge them, or export with --to-scheme into a new corpus.</source>
+        <translation>ليس في المخطط {scheme} وسم لما وُسم بـ {labels}: أعد تسميتها أو ادمجها، أو صدّر بالخيار ‎--to-scheme‎ إلى مدونة جديدة.</translation>
     </message>
     <message>
         <source>{path} was not written: read back, it does not hold the {spans} spans and the texts that it should. This is a fault of the program; nothing was changed.</source>
