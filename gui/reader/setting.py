@@ -70,9 +70,11 @@ class Setting:
 
     def marks_changed(self, index: int) -> None:
         """Put the marks of a piece anew, and paint the lines that look different anew next time."""
+        known = self.column.is_laid(
+            index
+        )  # else its lines as they were are forgotten, though not their picture
         lines = self.column.marks_changed(index)
-        if lines:
-            self.tiles.drop(index, lines)
+        self.tiles.drop(index, lines if known else None)
 
     def paint(
         self,

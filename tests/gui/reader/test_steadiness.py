@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotation.edit import accept
 from annotation.span import Span
 from annotation.suggestion import Suggestion
+from gui.reader import column
 from gui.reader.reader import Reader
 from gui.theme import Theme
 
@@ -93,6 +95,18 @@ def test_only_lines_that_changed_are_painted_anew(open_reader: Callable[..., Rea
     reader.viewport().repaint()
     assert tiles()[1:-1] == before[1:-1]
     assert None not in tiles()
+
+
+def test_a_picture_does_not_outlive_its_marks_where_the_lines_were_forgotten(
+    open_reader: Callable[..., Reader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(column, "_KEPT", 1)
+    reader = open_reader(f"{WORDS}\n{WORDS}\n{WORDS}", 900, 700)
+    bare = reader.viewport().grab().toImage()
+    reader.show_marks([Span.new(0, 4, "LOC")], [])
+    assert reader.viewport().grab().toImage() != bare
+    reader.show_marks([], [])
+    assert reader.viewport().grab().toImage() == bare
 
 
 def test_strips_of_a_paragraph_give_one_picture(open_reader: Callable[..., Reader]) -> None:
