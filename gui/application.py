@@ -16,7 +16,7 @@ from gui.garbage import Garbage
 from gui.language import Language
 from gui.main_window import MainWindow
 from gui.preferences import NAME, Preferences, data_folder
-from gui.problems import CrashHook, tell
+from gui.problems import CrashHook
 from gui.theme import load_fonts
 from gui.workbench import Workbench
 
@@ -49,7 +49,8 @@ class Application(QObject):
 
     def catch_crashes(self) -> None:
         """From now on, what nobody caught is reported instead of printed."""
-        self._hook = CrashHook(data_folder() / "reports", lambda words: tell(self.window, words), self)
+        helping = self.window.desk.parts.get("helping")
+        self._hook = CrashHook(data_folder() / "reports", self.window.desk.diary, helping.report, self)
         self._hook.install()
 
     def open_first(self, place: str | Path | None) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.actions import COMMANDS, help_of, shown, words_of
@@ -22,7 +22,9 @@ def latin(key: str) -> str:
 
 
 class Actions(QObject):
-    """The commands as Qt's actions, bound to the parts of the window that carry them out."""
+    """The commands as Qt's actions, bound to the parts of the window that carry them out; `called` names each that is."""
+
+    called = Signal(str)
 
     def __init__(self, parts: Parts, keymap: Keymap, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Actions(QObject):
             action = QAction(self)
             action.setObjectName(command.id)
             action.setCheckable(bool(command.shows))
+            action.triggered.connect(lambda _checked=False, id=command.id: self.called.emit(id))
             action.triggered.connect(lambda _checked=False, what=command.calls: self._carry_out(what))
             self.all[command.id] = action
         self.use(keymap)

@@ -14,6 +14,7 @@ from annotation.suggestion import Suggestion
 from gui.annotating import Annotating
 from gui.appearance import Appearance
 from gui.bindings import Actions
+from gui.diary import Diary
 from gui.parts import Parts
 from gui.preferences import Preferences
 from gui.reader.reader import Reader
@@ -39,6 +40,8 @@ class Desk(QObject):
         self.window, self.reader, self.annotating = window, reader, annotating
         self.workbench, self.appearance, self.preferences = workbench, appearance, preferences
         self.background = workbench.background
+        self.diary = Diary()
+        self.long_work = workbench.long_work
         self.parts = Parts(self._build)
         self.actions: Actions  # the window gives them, once they are made
         self.show_panel: Callable[[str], Any] = lambda _: None

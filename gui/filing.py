@@ -93,6 +93,7 @@ class Filing(QObject):
             parent=self._window,
         )
         dialog.imported.connect(lambda ids: self._came_in(ids[0] if ids else None))
+        dialog.long_work = self._workbench.long_work
         dialog.exec()
 
     def paste(self) -> None:
@@ -124,9 +125,9 @@ class Filing(QObject):
             preferences=self._preferences,
             parent=self._window,
         )
+        dialog.told.connect(self.exported)
+        dialog.long_work = self._workbench.long_work
         dialog.exec()
-        if dialog.reported:
-            self.exported.emit()
 
     def _came_in(self, document_id: str | None) -> None:
         self._workbench.documents_changed.emit("")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from gui.desk import Desk
+from gui.diary import Crash
 from gui.keymap import Keymap
 
 
@@ -37,6 +38,12 @@ class Helping:
         self._desk.preferences.keys = keymap.to_json()
         self._desk.actions.use(keymap)
         self._desk.actions.retranslate(self._desk.appearance.theme)
+
+    def report(self, crash: Crash | None = None, file: str = "") -> None:
+        """Show the report on a problem: on this crash, or on what the window did of late."""
+        from gui.dialogs.problem_report import ProblemDialog
+
+        ProblemDialog(self._desk.diary.lines(), crash, file, self._desk.window).exec()
 
     def about(self) -> None:
         """Say what this program is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from gui.actions import COMMANDS
@@ -14,6 +14,7 @@ from gui.appearance import Appearance
 from gui.bindings import Actions
 from gui.desk import Desk
 from gui.differing import Differing
+from gui.dropping import Dropping
 from gui.filing import Filing
 from gui.finding import Finding
 from gui.icons import icon
@@ -30,6 +31,7 @@ from gui.panels.items import ItemsPanel
 from gui.panels.labels import LabelsPanel
 from gui.panels.status_line import StatusLine
 from gui.panels.welcome import Welcome
+from gui.panels.work_strip import WorkStrip
 from gui.panes import Panes
 from gui.preferences import Preferences
 from gui.problems import sentence, tell
@@ -48,13 +50,13 @@ class MainWindow(QMainWindow):
     def __init__(self, workbench: Workbench, appearance: Appearance, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setAcceptDrops(True)
         self.workbench, self.appearance, self._preferences = workbench, appearance, preferences
         theme = appearance.theme
         self.reader = Reader(theme)
         self.annotating = Annotating(self.reader, workbench, appearance.swatch, self)
         self.selecting = Selecting(self.reader, self.annotating, self)
         self.filing = Filing(self, workbench, preferences)
+        Dropping(self, self.filing.bring_in)
         self.standing = Standing(workbench, self)
         self.desk = Desk(
             self,
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.annotating.unsure_below = preferences.unsure_below / 100
         self.actions_ = Actions(self.desk.parts, Keymap.from_json(preferences.keys), self)
         self.desk.actions = self.actions_
+        self.actions_.called.connect(self.desk.diary.note)
         self.keys = PageKeys(self.actions_, self)
         self.menu = PageMenu(self.reader, self.actions_, appearance.swatch, self)
         self.documents = DocumentsPanel(theme, workbench.background)
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         self.desk.parts.add({"sorting": self.sorting})
         self.items = ItemsPanel(theme)
         self.status = StatusLine(theme)
+        self.work = WorkStrip(theme, workbench.long_work)
         self.welcome = Welcome(self.actions_)
         self.empty = EmptyCorpus([self.actions_.all[name] for name in ("import", "folder", "paste")])
         self.page_view = PageView(self.reader, self.items, self.labels, self.status, workbench, self)
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
             documents=self.documents,
             items=self.items,
             shelves=self.shelves,
-            status=self.status,
+            foot=(self.work, self.status),
         )
         self.stack = self.rooms.stack
         self.setCentralWidget(self.rooms)
@@ -188,7 +192,15 @@ class MainWindow(QMainWindow):
             self.workbench.show_first()
 
     def _follow_theme(self) -> None:
-        for part in (self.reader, self.find_bar, self.documents, self.items, self.labels, self.status):
+        for part in (
+            self.reader,
+            self.find_bar,
+            self.documents,
+            self.items,
+            self.labels,
+            self.status,
+            self.work,
+        ):
             part.set_theme(self.appearance.theme)
         self.retranslate()
 
@@ -198,7 +210,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate(theme)
         self._menus.retranslate()
         self.reader.set_language(self.appearance.language.code)
-        for part in (self.find_bar, self.documents, self.items, self.labels, self.status):
+        for part in (self.find_bar, self.documents, self.items, self.labels, self.status, self.work):
             part.retranslate()
         self.shelves.dress()
         self.page_view.refresh()
@@ -221,16 +233,6 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys work also when the focus is on nothing in particular."""
         return None if self.keys.press(event) else super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, folders and corpora may be dropped on the window."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped."""
-        urls = event.mimeData().urls()
-        self.filing.bring_in(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing needs saving; end what is under way and remember the window's place."""

@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from corpus.errors import CorpusError
+from gui.diary import Crash, Diary, report
 from gui.language import english, isolated
 
 translate = QCoreApplication.translate
@@ -74,16 +73,23 @@ def write_report(folder: Path, text: str, now: datetime) -> Path | None:
 
 
 class CrashHook(QObject):
-    """Catches what nobody caught, in any thread: writes a report and says so once, then lets the work go on.
+    """Catches what nobody caught, in any thread: writes a report and shows it once, then lets the work go on.
 
-    Every decision is on disk before it is on screen, so going on cannot lose one.
+    `show` gets the crash and the file of its report, which is empty where none could be written. Every decision
+    is on disk before it is on screen, so going on cannot lose one.
     """
 
-    _caught = Signal(str)
+    _caught = Signal(object, str)
 
-    def __init__(self, folder: Path, show: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        diary: Diary,
+        show: Callable[[Crash, str], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._diary = folder, diary
         self._show = show
         self._showing = False
         self._caught.connect(self._tell)  # queued when it comes from another thread
@@ -99,26 +105,20 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        head = f"Tawsim on Python {platform.python_version()}, {platform.platform()}\n\n"
-        report = head + "".join(traceback.format_exception(kind, error, trace))
-        file = write_report(self._folder, report, datetime.now())
-        self._caught.emit(str(file) if file else "")
+        crash = Crash.of(error)
+        text = report(self._diary.lines(), crash, with_wording=False)
+        file = write_report(self._folder, text, datetime.now())
+        self._caught.emit(crash, str(file) if file else "")
 
     def _of_a_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._of_the_interpreter(args.exc_type, args.exc_value, args.exc_traceback)
 
-    def _tell(self, file: str) -> None:
+    def _tell(self, crash: Crash, file: str) -> None:
         if self._showing:
             return
         self._showing = True
-        words = translate(
-            "Problems",
-            "Something in Tawsim went wrong. What you confirmed is saved, and you can go on working.",
-        )
-        if file:
-            words += "\n" + translate("Problems", "The report is in %1").replace("%1", isolated(file))
         try:
-            self._show(words)
+            self._show(crash, file)
         finally:
             self._showing = False

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where the parts of the window stand: documents, the page over the drawer, the lists over the side, the status line."""
+"""Where the parts of the window stand: documents, the page over the drawer, the lists over the side, and what is at the foot."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Rooms(QWidget):
         documents: QWidget,
         items: QWidget,
         shelves: Shelves,
-        status: QWidget,
+        foot: Sequence[QWidget],
     ) -> None:
         super().__init__()
         self.stack = QStackedWidget()
@@ -45,7 +45,7 @@ class Rooms(QWidget):
         self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)
         self.across.setStretchFactor(1, 1)
         self.across.setSizes([228, 722, 330])
-        _pile(self, self.across, status)
+        _pile(self, self.across, *foot)
 
 
 def _splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
@@ -64,9 +64,10 @@ def column(above: QWidget, below: QWidget) -> QWidget:
     return whole
 
 
-def _pile(whole: QWidget, above: QWidget, below: QWidget) -> None:
+def _pile(whole: QWidget, above: QWidget, *below: QWidget) -> None:
     box = QVBoxLayout(whole)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     box.addWidget(above, 1)
-    box.addWidget(below)
+    for part in below:
+        box.addWidget(part)

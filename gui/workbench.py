@@ -18,6 +18,7 @@ from corpus.remembering import Remembering
 from corpus.turning_back import Turn, to_redo, to_undo
 from gui.acting import Acting
 from gui.background import Background
+from gui.long_work import LongWork
 from gui.open_document import OpenDocument
 from gui.preferences import Preferences
 from gui.studying import Studying
@@ -44,6 +45,7 @@ class Workbench(QObject):
     ) -> None:
         super().__init__(parent)
         self.background = background
+        self.long_work = LongWork(self)
         self.annotator = annotator
         self._preferences = preferences
         self.remembering: Remembering | None = None
@@ -61,6 +63,8 @@ class Workbench(QObject):
 
     def open_corpus(self, place: str | Path) -> bool:
         """Open a corpus in place of the one that is open; that one stays when this fails."""
+        if self.corpus is not None and self.long_work.holds():
+            return False
         try:
             corpus = Corpus.open(place)
             second = self._preferences.backup_folder
@@ -78,6 +82,8 @@ class Workbench(QObject):
 
     def new_corpus(self, place: str | Path, scheme: Scheme) -> bool:
         """Make an empty corpus and open it."""
+        if self.corpus is not None and self.long_work.holds():
+            return False
         try:
             corpus = Corpus.create(place, scheme)
         except CorpusError as error:

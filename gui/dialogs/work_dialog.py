@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,18 +19,27 @@ from PySide6.QtWidgets import (
 
 from gui.background import Background, Job, Task
 from gui.dialogs.text_view import TextView
+from gui.long_work import LongWork
 from gui.names import in_arabic
 from gui.problems import sentence
 from gui.style import styled
 
 
 class WorkDialog(QDialog):
-    """Form, progress, report, in this order. A refusal is one sentence under the form, and nothing changed."""
+    """Form, progress, report, in this order. A refusal is one sentence under the form, and nothing changed.
+
+    Given `long_work` it shuts when its work begins, which goes on being seen in the window; what came of it is
+    a notice there, from which the report, or the form with the refusal, opens again. `told` follows a report.
+    """
+
+    told = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._background = background
         self._job: Job | None = None
+        self.long_work: LongWork | None = None
+        self._shut = False  # whether the work is seen in the window
         self._answered: Callable[[object], None] = lambda _: None
         self.setMinimumWidth(560)
         self.form_page = QWidget()
@@ -72,11 +81,6 @@ class WorkDialog(QDialog):
         box.addWidget(self.buttons)
 
     @property
-    def reported(self) -> bool:
-        """Whether the work came to its end and told of it."""
-        return self.pages.currentIndex() == 1
-
-    @property
     def working(self) -> bool:
         """Whether work is under way."""
         return self._job is not None
@@ -97,6 +101,10 @@ class WorkDialog(QDialog):
         self._job.progressed.connect(self._progressed)
         self._job.answered.connect(self._done)
         self._job.failed.connect(self._failed)
+        if self.long_work is not None and self.isVisible():
+            self._shut = True
+            self.long_work.follow(self.windowTitle(), self._job)
+            self.hide()
 
     def refuse(self, words: str) -> None:
         """Show why it cannot go on, under the form; or take that away."""
@@ -112,6 +120,14 @@ class WorkDialog(QDialog):
         self.start.hide()
         self.leave.setText(self.tr("Close"))
         self.leave.setDefault(True)
+        if self._shut and self.long_work is not None:
+            self.long_work.tell(headline, more=self._open_again if details else None)
+        self.told.emit()
+
+    def _open_again(self) -> None:
+        """Show the report, or the form with the refusal, when it is asked for from the notice."""
+        self._shut = False
+        self.exec()
 
     def reject(self) -> None:
         """While work is under way: ask it to stop. Else close."""
@@ -139,3 +155,5 @@ class WorkDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._rest()
         self.refuse(sentence(error))
+        if self._shut and self.long_work is not None:
+            self.long_work.tell(sentence(error), good=False, more=self._open_again)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 # Each is called with the desk; where it has a signal `said`, its notices reach the status line.
 PARTS: dict[str, str] = {
+    "chores": "gui.chores:Chores",
     "choosing": "gui.choosing:Choosing",
     "everywhere": "gui.everywhere:Everywhere",
     "guiding": "gui.guiding:Guiding",

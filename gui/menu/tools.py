@@ -12,5 +12,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("quality", later("Commands", "Quality of suggestions…"),
             later("Help", "Shows how good the suggestions were, and which suggesters and labels you hear."),
             "reviewing.quality", keys=("F7",), needs="corpus", ends=True),
+    Command("suggest-all", later("Commands", "Suggest in all documents"),
+            later("Help", "Asks the suggesters about all documents now, so that each opens with its suggestions."),
+            "chores.suggest_all", needs="corpus"),
+    Command("back-up", later("Commands", "Back up now"),
+            later("Help", "Makes a complete, checked copy of the corpus beside it."),
+            "chores.back_up", needs="corpus", ends=True),
     *(panel.command for panel in PANELS),
 )

@@ -154,6 +154,32 @@
     </message>
 </context>
 <context>
+    <name>Chores</name>
+    <message>
+        <source>Suggesting names in all documents</source>
+        <translation>اقتراح الأسماء في كل المستندات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) have their suggestions</source>
+        <translation>
+            <numerusform>لا مستند له اقتراحات</numerusform>
+            <numerusform>لمستند واحد اقتراحاته الآن</numerusform>
+            <numerusform>لمستندين اقتراحاتهما الآن</numerusform>
+            <numerusform>لـ%Ln مستندات اقتراحاتها الآن</numerusform>
+            <numerusform>لـ%Ln مستندًا اقتراحاتها الآن</numerusform>
+            <numerusform>لـ%Ln مستند اقتراحاتها الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>صنع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>صُنعت نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Corpus</source>
@@ -456,6 +482,14 @@
         <translation>جودة الاقتراحات…</translation>
     </message>
     <message>
+        <source>Suggest in all documents</source>
+        <translation>اقتراح في كل المستندات</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
         <source>Vowel signs</source>
         <translation>حركات التشكيل</translation>
     </message>
@@ -498,6 +532,10 @@
     <message>
         <source>Keys</source>
         <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>About Tawsim</source>
@@ -1553,6 +1591,10 @@
         <translation>يعرض كل مفتاح وما يقابله على لوحة المفاتيح العربية، ويتيح تغييره.</translation>
     </message>
     <message>
+        <source>Shows a report on what the window did of late, without any text of yours, to send along.</source>
+        <translation>يعرض تقريرًا عمّا فعلته النافذة أخيرًا، بلا أي نص من نصوصك، لترسله.</translation>
+    </message>
+    <message>
         <source>Says which version this is, and whose work it stands on.</source>
         <translation>يذكر الإصدار وأعمال مَن يقوم عليها.</translation>
     </message>
@@ -1623,6 +1665,14 @@
     <message>
         <source>Shows how good the suggestions were, and which suggesters and labels you hear.</source>
         <translation>يبيّن جودة الاقتراحات، ومَن تسمع من المقترِحين والوسوم.</translation>
+    </message>
+    <message>
+        <source>Asks the suggesters about all documents now, so that each opens with its suggestions.</source>
+        <translation>يسأل المقترِحين عن كل المستندات الآن، فيُفتح كل منها باقتراحاته.</translation>
+    </message>
+    <message>
+        <source>Makes a complete, checked copy of the corpus beside it.</source>
+        <translation>يصنع نسخة كاملة مفحوصة من المدوّنة بجانبها.</translation>
     </message>
     <message>
         <source>Makes the text of the page larger.</source>
@@ -1944,6 +1994,13 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Another corpus can be opened when the work here is over or stopped</source>
+        <translation>تُفتح مدوّنة أخرى حين ينتهي العمل هنا أو يوقَف</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2390,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Something in Tawsim went wrong. What you confirmed is saved, and you can go on working.</source>
+        <translation>حدث خلل في توسيم. ما أكّدته محفوظ، ويمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>This is what the window did of late. Send it along with what you saw.</source>
+        <translation>هذا ما فعلته النافذة أخيرًا. أرسله مع وصف ما رأيت.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>التقرير في %1</translation>
+    </message>
+    <message>
+        <source>Include the wording of the error, which may quote your texts</source>
+        <translation>أدرج نص الخطأ، وقد يقتبس من نصوصك</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>No text, title or name of your corpus is in it.</source>
+        <translation>ليس فيه نص ولا عنوان ولا اسم من مدوّنتك.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>The system refused%1: %2.</source>
@@ -2341,14 +2441,6 @@
     <message>
         <source>Tawsim</source>
         <translation>توسيم</translation>
-    </message>
-    <message>
-        <source>Something in Tawsim went wrong. What you confirmed is saved, and you can go on working.</source>
-        <translation>حدث خطأ داخل توسيم. كل ما أكّدتَه محفوظ، ويمكنك مواصلة العمل.</translation>
-    </message>
-    <message>
-        <source>The report is in %1</source>
-        <translation>تقرير الخطأ في %1</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3685,37 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>بقي نحو %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Chores</name>
+    <message numerus="yes">
+        <source>%Ln document(s) have their suggestions</source>
+        <translation>
+            <numerusform>%Ln document has its suggestions</numerusform>
+            <numerusform>%Ln documents have their suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differing</name>
     <message numerus="yes">
         <source>Others differ in %Ln places</source>

@@ -6,12 +6,16 @@ from __future__ import annotations
 import sys
 import threading
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from annotation.formats.format import FormatError, Problem
 from corpus.errors import CorpusError
-from gui.hand import wait_until
+from gui.dialogs.problem_report import ProblemDialog
+from gui.diary import KEPT, Crash, Diary
+from gui.diary import report as report_of
+from gui.hand import wait_until, write
 from gui.problems import CrashHook, sentence, write_report
 
 
@@ -54,7 +58,9 @@ def test_an_error_of_the_system(opened, tmp_path):
 def hook(qapp, tmp_path):
     before, before_threads = sys.excepthook, threading.excepthook
     told = []
-    made = CrashHook(tmp_path / "reports", told.append)
+    diary = Diary()
+    diary.note("accept")
+    made = CrashHook(tmp_path / "reports", diary, lambda crash, file: told.append((crash, file)))
     made.install()
     yield made, told
     sys.excepthook, threading.excepthook = before, before_threads
@@ -68,9 +74,14 @@ def test_a_crash_is_told_and_kept(hook, tmp_path):
         sys.excepthook(type(error), error, error.__traceback__)
     assert len(told) == 1
     (report,) = (tmp_path / "reports").iterdir()
-    assert "RuntimeError: ours" in report.read_text(encoding="utf-8")
-    assert report.name in told[0]
-    assert "Traceback" not in told[0]
+    text = report.read_text(encoding="utf-8")
+    assert "RuntimeError: (left out" in text
+    assert "ours" not in text.replace('RuntimeError("ours")', "")
+    assert "tests/gui/test_problems.py" in text
+    assert "accept" in text
+    crash, file = told[0]
+    assert (crash.kind, crash.wording) == ("RuntimeError", "ours")
+    assert Path(file) == report
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
@@ -89,3 +100,44 @@ def test_a_crash_in_a_thread_is_told_too(hook):
 def test_a_report_that_cannot_be_written(tmp_path):
     (tmp_path / "file").write_text("x")
     assert write_report(tmp_path / "file" / "reports", "text", datetime(2026, 1, 2)) is None
+
+
+def crash() -> Crash:
+    try:
+        try:
+            raise KeyError("مدينة الرقة")
+        except KeyError as error:
+            raise ValueError("نص سرّي") from error
+    except ValueError as error:
+        return Crash.of(error)
+
+
+def test_a_report_holds_no_text_unless_it_is_allowed():
+    told = report_of(["12:00:00 accept"], crash(), with_wording=False)
+    assert "ValueError" in told
+    assert "KeyError" in told
+    assert "سرّي" not in told.replace('raise ValueError("نص سرّي")', "")
+    assert str(Path.home()) not in told
+    assert "نص سرّي" in report_of([], crash(), with_wording=True).split("\n")[3]
+
+
+def test_the_diary_keeps_the_last_lines_only():
+    diary = Diary()
+    for number in range(KEPT + 5):
+        diary.note(f"command-{number}")
+    assert len(diary.lines()) == KEPT
+    assert diary.lines()[-1].endswith(f"command-{KEPT + 4}")
+
+
+def test_the_report_is_shown_whole_and_says_what_was_called(application):
+    window = application.window
+    write(window.reader, "j")
+    write(window.reader, "a")
+    dialog = ProblemDialog(window.desk.diary.lines(), crash(), "", window)
+    assert dialog.shown.toPlainText() == dialog.text
+    assert "accept" in dialog.text
+    quiet = report_of(window.desk.diary.lines(), None, with_wording=True)
+    assert quiet.isascii()  # no word of any text, title or name here is
+    dialog.wording.click()
+    assert "نص سرّي" in dialog.shown.toPlainText()
+    dialog.close()
