@@ -92,7 +92,16 @@ class Filing(QObject):
             background=self._workbench.background,
             parent=self._window,
         )
-        dialog.imported.connect(lambda ids: self._came_in(ids[0] if ids else None))
+        here = self._workbench.on_page
+        marks = here.marks if here else None
+
+        def came_in(ids: list[str]) -> None:
+            """Show the first, unless the person has gone on working meanwhile."""
+            now = self._workbench.on_page
+            idle = now is here and (now is None or now.marks is marks)
+            self._came_in(ids[0] if ids and idle else None)
+
+        dialog.imported.connect(came_in)
         dialog.long_work = self._workbench.long_work
         dialog.exec()
 
