@@ -29,11 +29,21 @@ class Everywhere(QObject):
         """Take the marks of the name away everywhere."""
         self._open(Deed.REMOVE)
 
+    def look(self) -> None:
+        """Open the concordance; where words are chosen on the page, with these."""
+        name = self._name()
+        panel = self._desk.show_panel("concordance")
+        if name:
+            panel.ask(name)
+
     def _open(self, deed: Deed) -> None:
         from gui.dialogs.everywhere import EverywhereDialog
 
+        current = self._desk.reader.current
+        EverywhereDialog(self._desk, self._name(), deed, current.label if current else "").exec()
+
+    def _name(self) -> str:
         reader, on_page = self._desk.reader, self._desk.workbench.on_page
         current = reader.current
         chosen = (current.start, current.end) if current else reader.selection
-        name = name_at(on_page.document.text, *chosen) if on_page and chosen else ""
-        EverywhereDialog(self._desk, name, deed, current.label if current else "").exec()
+        return name_at(on_page.document.text, *chosen) if on_page and chosen else ""

@@ -13,11 +13,10 @@ from corpus.propagating import propagate
 from gui.background import Job, Task
 from gui.desk import Desk
 from gui.dialogs.everywhere_form import EverywhereForm
+from gui.line_reader import WIDTH
 from gui.panels.kwic_view import KwicView
 from gui.problems import sentence
 from gui.style import styled
-
-WIDTH = 70  # code points of context on each side
 
 
 class EverywhereDialog(QDialog):

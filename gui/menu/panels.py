@@ -43,6 +43,10 @@ class PanelEntry:
 
 # fmt: off
 PANELS: tuple[PanelEntry, ...] = (
+    PanelEntry("concordance", later("Commands", "Concordance"),
+               later("Help", "Looks for words, labels or unmarked names in all texts and lists each place in its context."),
+               "gui.panels.concordance:ConcordancePanel", Where.DRAWER, keys=("Ctrl+Shift+F",), icon="search",
+               calls="everywhere.look"),
     PanelEntry("first-steps", later("Commands", "First steps"),
                later("Help", "Opens the sample and leads through a day's work in five minutes; leave at any time."),
                "gui.panels.guide:GuidePanel", Where.SIDE, icon="next", needs="", calls="guiding.begin"),

@@ -34,11 +34,14 @@ class Kwic(QAbstractTableModel):
         self.can_be_ticked: Callable[[Line], bool] = lambda _: True
         self._ticked: set[int] = set()
 
-    def show(self, lines: Iterable[Line], scheme: Scheme | None, *, more: bool = False) -> None:
-        """List these lines instead, none of them ticked."""
+    def show(
+        self, lines: Iterable[Line], scheme: Scheme | None, *, more: bool = False, ticks: bool = False
+    ) -> None:
+        """List these lines instead; with `ticks` the places that were ticked still are, else none is."""
+        kept = {_where(line) for line in self.ticked} if ticks else set()
         self.beginResetModel()
         self.lines, self.scheme, self.more = list(lines), scheme, more
-        self._ticked = set()
+        self._ticked = {row for row, line in enumerate(self.lines) if _where(line) in kept}
         self.endResetModel()
         self.ticked_changed.emit()
 
@@ -145,3 +148,7 @@ class Kwic(QAbstractTableModel):
             case Standing.REJECTED:
                 return self.tr("rejected")
         return ""
+
+
+def _where(line: Line) -> tuple[str, int, int]:
+    return line.document, line.place.start, line.place.end

@@ -19,6 +19,7 @@ class LabelField(QComboBox):
     def __init__(self, swatch_of: Callable[[Label], QIcon], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._swatch_of = swatch_of
+        self._labels: dict[str, Label] = {}
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)
@@ -30,10 +31,17 @@ class LabelField(QComboBox):
         self.clear()
         if none:
             self.addItem(none, "")
-        for label in scheme.labels if scheme else ():
+        self._labels = {label.name: label for label in scheme.labels} if scheme else {}
+        for label in self._labels.values():
             self.addItem(self._swatch_of(label), label_name(label), label.name)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         blocked.unblock()
+
+    def retranslate(self, none: str) -> None:
+        """Take the words of the language that is on now; those of no label are `none`."""
+        for place in range(self.count()):
+            label = self._labels.get(str(self.itemData(place)))
+            self.setItemText(place, label_name(label) if label else none)
 
     @property
     def label(self) -> str:
