@@ -33,6 +33,11 @@ class LineReader(QObject):
         self._next: int | None = None
 
     @property
+    def busy(self) -> bool:
+        """Whether lines are being read."""
+        return self._job is not None
+
+    @property
     def more(self) -> bool:
         """Whether lines follow those that were read."""
         return self._next is not None

@@ -48,6 +48,7 @@ class ConcordancePanel(Panel):
         foot.setSpacing(6)
         foot.addWidget(self.note, 1)
         for button in (self.all, self.none, self.mark, self.clear, self.write):
+            button.setObjectName("compact")
             foot.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 2, 8, 6)
@@ -55,6 +56,7 @@ class ConcordancePanel(Panel):
         box.addWidget(self.form)
         box.addWidget(self.view, 1)
         box.addLayout(foot)
+        self.setMinimumHeight(210)
         self.setFocusProxy(self.form.text)
         self.form.asked.connect(lambda: self.look())
         self.form.stopped.connect(self.lines.stop)

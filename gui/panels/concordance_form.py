@@ -38,6 +38,7 @@ class ConcordanceForm(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         for field in (self.kind, self.text, self.label, self.sort, self.button):
+            field.setObjectName("compact")
             box.addWidget(field, 1 if field is self.text else 0)
         self.kind.currentIndexChanged.connect(self._turn)
         self.text.returnPressed.connect(self.asked)

@@ -143,6 +143,8 @@ class KwicView(QTableView):
                 self.kwic.tick([index.row() for index in self.selectionModel().selectedRows()])
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self.currentIndex().siblingAtColumn(FOUND))
+            case Qt.Key.Key_Delete:
+                self.pressed.emit(event)
             case _ if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.pressed.emit(event)
             case _:

@@ -546,12 +546,171 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>Concordance</source>
+        <translation>الكشّاف السياقي</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Statistics</source>
         <translation>إحصاءات</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceForm</name>
+    <message>
+        <source>Any label</source>
+        <translation>أيّ وسم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Words, in any spelling</source>
+        <translation>كلمات بأيّ إملاء</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>حروف بعينها</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>A label</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Unmarked names</source>
+        <translation>أسماء غير موسومة</translation>
+    </message>
+    <message>
+        <source>As the texts came</source>
+        <translation>بترتيب النصوص</translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation>بما يسبق</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>بما يلي</translation>
+    </message>
+    <message>
+        <source>What to look for; a beginning with a star: السور*</source>
+        <translation>ما تبحث عنه؛ وأول الكلمة بنجمة: السور*</translation>
+    </message>
+    <message>
+        <source>How to look</source>
+        <translation>طريقة البحث</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>%1 so far…</source>
+        <translation>%1 حتى الآن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <translation>%1، وغيرها</translation>
+    </message>
+    <message>
+        <source>%1; %2 ticked</source>
+        <translation>%1؛ المحدَّد %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>لم يلزم تغيير شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء</numerusform>
+            <numerusform>تغيّر في مستند واحد؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>تغيّر في مستندين؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>تغيّر في %Ln مستندات؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>تغيّر في %Ln مستندًا؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>تغيّر في %Ln مستند؛ وتراجعٌ واحد يعيده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, verbatim (*.csv)</source>
+        <translation>CSV بالنص كما هو (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the concordance</source>
+        <translation>كتابة الكشّاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب سطر في %1</numerusform>
+            <numerusform>كُتب سطر واحد في %1</numerusform>
+            <numerusform>كُتب سطران في %1</numerusform>
+            <numerusform>كُتبت %Ln أسطر في %1</numerusform>
+            <numerusform>كُتب %Ln سطرًا في %1</numerusform>
+            <numerusform>كُتب %Ln سطر في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>وسم بـ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة الوسم</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1896,10 @@
     <message>
         <source>Chooses language, colours, fonts, what happens after accepting, and where backups go.</source>
         <translation>يختار اللغة والألوان والخطوط وما يلي القبول ومكان النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Looks for words, labels or unmarked names in all texts and lists each place in its context.</source>
+        <translation>يبحث عن الكلمات أو الوسوم أو الأسماء غير الموسومة في النصوص كلها، ويعرض كل موضع في سياقه.</translation>
     </message>
     <message>
         <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>

@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>ConcordancePanel</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>Changed in %Ln document; one undo takes it back</numerusform>
+            <numerusform>Changed in %Ln documents; one undo takes it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln line written to %1</numerusform>
+            <numerusform>%Ln lines written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Differing</name>
     <message numerus="yes">
         <source>Others differ in %Ln places</source>
