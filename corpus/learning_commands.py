@@ -3,24 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from corpus.command_line import pairs, print_json, print_table, progress, say
 from corpus.errors import CorpusError
-from corpus.options import Annotator, Encoding, Format, Json, Map, Place
+from corpus.options import Annotator, Encoding, Format, Json, Map, Place, Starter
 
-if TYPE_CHECKING:
-    from annotation.document import Document
-    from annotation.evaluation import Labelled
-    from annotation.formats.format import Record
-    from annotation.scheme import Scheme
-    from annotation.simulation import Helper
-
-HELPERS = ("learned", "rules", "memory")
+HELPERS = ("learned", "rules", "memory", "crfsuite")
 
 
 def register(app: typer.Typer) -> None:
@@ -54,14 +46,18 @@ def simulate(
     tokens: Annotated[int, typer.Option(min=1, help="cut documents at sentences, near so many words")] = 400,
     documents: Annotated[int | None, typer.Option(min=1, help="only the first so many")] = None,
     name: Annotated[str, typer.Option("--with", help=f"who suggests: {', '.join(HELPERS)}")] = HELPERS[0],
+    beside: Annotated[
+        bool, typer.Option("--beside", help="the others too, for comparison; takes its time")
+    ] = False,
+    starter: Starter = None,
     map: Map = None,
     as_json: Json = False,
 ) -> None:
     """Let a simulated annotator work through gold, sentence by sentence, and tell the effort that is saved."""
-    from annotation import simulation
-    from annotation.evaluation import scheme_of
-    from annotation.scheme import DEFAULT, load
+    from annotation.scheme import load
+    from corpus.first_sight import starter_for
     from corpus.reading import files_of, format_named, read_file
+    from corpus.simulating import simulated
 
     if name not in HELPERS:
         raise CorpusError(
@@ -69,58 +65,46 @@ def simulate(
         )
     renamed = pairs(map or ())
     chosen = format_named(format) if format else None
-    files = [read_file(path, chosen, encoding) for path in files_of(gold)]
-    records = [record for file in files for record in file.records]
-    labels = {renamed.get(span[2], span[2]) for record in records for span in _spans(record)}
-    spoken = load(scheme) if scheme else scheme_of(labels, load(DEFAULT))
-    work = list(_pieces(records, spoken, renamed, tokens))[:documents]
+    paths = files_of(gold)
+    others = [other for other in HELPERS if other != name] if beside else []
     with progress("Simulating") as told:
-        went = simulation.simulate(
-            work,
-            _helper(name, spoken),
-            word_edges=any(file.format.name in ("conll", "conll-nested") for file in files),
-            progress=lambda done: told(done, len(work)),
+        report = simulated(
+            [read_file(path, chosen, encoding) for path in paths],
+            names=[name, *others],
+            scheme=load(scheme) if scheme else None,
+            renamed=renamed,
+            tokens=tokens,
+            documents=documents,
+            starter=starter_for(paths, starter),
+            told=told,
         )
-    report: dict[str, Any] = {"with": name, "scheme": spoken.name, "tokens": tokens, **went.as_json()}
     if as_json:
         print_json(report)
+        return
+    _print(report)
+
+
+def _print(report: dict[str, Any]) -> None:
+    if missing := report.get("missing"):
+        say(f"{missing}.")
         return
     head = ("documents", "spans", "suggested", "recall", "precision", "saved")
     lines = [*report["curve"], {**report["overall"], "documents": "all"}]
     print_table(head, [[line[column] for column in head] for line in lines])
+    if beside := report.get("beside"):
+        head = ("beside it", "documents", *head[1:])
+        rows = [(name, line) for name, one in beside.items() for line in _lines(one)]
+        print_table(head, [(name, *(line.get(column, "-") for column in head[1:])) for name, line in rows])
+        for one in beside.values():
+            if missing := one.get("missing"):
+                say(f"{missing}.")
     late = report["calibration"]
     if late["answers"]:
         say(f"Calibration error after {late['after_documents']} documents: {late['error']:.3f}.")
 
 
-def _spans(record: Record) -> Iterator[Labelled]:
-    for span in record.layers[0].marks.spans if record.layers else ():
-        yield span.start, span.end, span.label
-
-
-def _pieces(
-    records: Sequence[Record], scheme: Scheme, renamed: dict[str, str], tokens: int
-) -> Iterator[tuple[Document, Sequence[Labelled]]]:
-    """The documents in pieces, never across files, with their spans in the scheme's labels where it has them."""
-    from annotation.simulation import cut
-
-    def name(label: str) -> str:
-        known = scheme.find(renamed.get(label, label))
-        return known.name if known else renamed.get(label, label)
-
-    for record in records:
-        spans = [(start, end, name(label)) for start, end, label in _spans(record)]
-        yield from cut(record.document, spans, tokens)
-
-
-def _helper(name: str, scheme: Scheme) -> Helper:
-    from annotation.rules_alone import RulesAlone, RulesAndMemory
-    from annotation.suggesters.catalogue import suggesters
-    from annotation.suggesters.crf.learner import Learner
-
-    made: dict[str, Callable[[], Helper]] = {
-        "learned": lambda: Learner(scheme, suggesters()),
-        "rules": lambda: RulesAlone(scheme, suggesters()),
-        "memory": lambda: RulesAndMemory(scheme, suggesters()),
-    }
-    return made[name]()
+def _lines(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """The first document and all of them; one line of dashes where the helper is missing."""
+    if "missing" in report:
+        return [{"documents": "-"}]
+    return [report["curve"][0], {**report["overall"], "documents": "all"}]

@@ -38,4 +38,7 @@ Nested = Annotated[
     ),
 ]
 With = Annotated[list[str] | None, typer.Option("--with", metavar="NAME", help="only these suggesters")]
+Starter = Annotated[
+    str | None, typer.Option(metavar="FILE", help="another starter than the bundled one, or none")
+]
 Json = Annotated[bool, typer.Option("--json", help="one JSON document on standard output")]

@@ -11,7 +11,7 @@ import typer
 
 from corpus.command_line import counted, pairs, print_json, print_table, progress, say
 from corpus.errors import CorpusError
-from corpus.options import Annotator, Encoding, Format, Json, Map, Place, With
+from corpus.options import Annotator, Encoding, Format, Json, Map, Place, Starter, With
 
 if TYPE_CHECKING:
     from annotation.suggesters.suggester import Suggester
@@ -91,18 +91,22 @@ def evaluate(
     tokens: Annotated[
         int | None, typer.Option(min=1, help="cut documents at sentences, near so many words")
     ] = None,
+    starter: Starter = None,
     as_json: Json = False,
 ) -> None:
     """Compare what would be suggested with gold files; nothing is kept."""
     from annotation import evaluation
+    from annotation.suggesters.catalogue import suggesters
     from corpus.corpus import Corpus
+    from corpus.first_sight import starter_for
     from corpus.reading import files_of, format_named, read_file
 
     label_map = pairs(map or ())
     chosen = format_named(format) if format else None
     with Corpus.open(corpus) as opened, progress("Comparing") as told:
-        asked = _suggesters(names or (), opened)
-        files = [read_file(path, chosen, encoding) for path in files_of([*gold, *(more or ())])]
+        paths = files_of([*gold, *(more or ())])
+        asked = _suggesters(names or (), opened, suggesters(starter_for(paths, starter)))
+        files = [read_file(path, chosen, encoding) for path in paths]
         records = [record for file in files for record in file.records]
         scores = evaluation.evaluate(
             records,
@@ -137,17 +141,20 @@ def _ids(corpus: Corpus) -> Iterator[str]:
         first += len(page)
 
 
-def _suggesters(names: Iterable[str], corpus: Corpus) -> list[Suggester]:
+def _suggesters(
+    names: Iterable[str], corpus: Corpus, known: Sequence[Suggester] | None = None
+) -> list[Suggester]:
     """The suggesters of these names, or all that need no learning. Raises CorpusError for a name that is none.
 
-    The one that learns is taught by the corpus, and speaks for the others too.
+    The one that learns is taught by the corpus, and speaks for the others too. `known` are those there are,
+    the catalogue's if not given.
     """
-    from annotation.suggesters.catalogue import find, suggesters
+    from annotation.suggesters.catalogue import suggesters
 
-    known = list(suggesters())
+    known = suggesters() if known is None else known
     wanted: list[Suggester] = []
     for name in names:
-        one = find(name)
+        one = next((each for each in known if each.name == name), None)
         if name == LEARNED:
             from corpus.learning import learn  # with numpy, only where it is asked for
 
@@ -159,4 +166,4 @@ def _suggesters(names: Iterable[str], corpus: Corpus) -> list[Suggester]:
                 known=", ".join([*(each.name for each in known), LEARNED]),
             )
         wanted.append(one)
-    return wanted or known
+    return wanted or list(known)

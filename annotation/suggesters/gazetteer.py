@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotation.arabic import Folded, fold
+from annotation.arabic import Folded
 from annotation.document import Document
 from annotation.scheme import Scheme, load
 from annotation.suggesters.blend import blend
-from annotation.suggesters.known import Known, known_names
+from annotation.suggesters.known import Known, known_in
 from annotation.suggesters.lexicon import checksum, folded
 from annotation.suggesters.names import Hit
 from annotation.suggesters.quotes import PAIRS
@@ -40,8 +40,8 @@ class Gazetteer:
         labels = {label.name: speaks.translate(label.name, scheme) for label in speaks.labels}
         found: list[Suggestion] = []
         for offset, end in document.paragraphs():
-            text = fold(document.text[offset:end])
-            for hit in _trusted(text, list(known_names().find(text.text))):
+            text, hits = known_in(document.text[offset:end])
+            for hit in _trusted(text, hits):
                 if label := labels[hit.meaning.label]:
                     start = hit.start - len(hit.proclitics) if scheme.proclitics else hit.start
                     first, last = text.range_in_source(start, hit.end)
@@ -58,7 +58,7 @@ class Gazetteer:
         return blend([found], nested=scheme.nested)
 
 
-def _trusted(text: Folded, hits: list[Hit[Known]]) -> Iterator[Hit[Known]]:
+def _trusted(text: Folded, hits: Sequence[Hit[Known]]) -> Iterator[Hit[Known]]:
     """The hits that may stand: the longest of those that overlap, the weak ones only after a word that asks for them."""
     before = folded("places.before") | folded("triggers.gpe")
     reach = 0

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from annotation.arabic import key
+from annotation.arabic import Folded, fold, key
 from annotation.suggesters.foreign import looks_foreign
 from annotation.suggesters.lexicon import folded, rows, table
-from annotation.suggesters.names import NameIndex
+from annotation.suggesters.names import Hit, NameIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +90,10 @@ def _weakened(known: Known) -> Known:
 def known_names() -> NameIndex[Known]:
     """The index of all known names, built once, on first use (about a tenth of a second)."""
     return NameIndex(_known())
+
+
+@lru_cache(1024)
+def known_in(paragraph: str) -> tuple[Folded, tuple[Hit[Known], ...]]:
+    """A paragraph folded, and the known names in it; kept for a while, since several ask about the same ones."""
+    text = fold(paragraph)
+    return text, tuple(known_names().find(text.text))

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
 
-from annotation.arabic import Folded, fold, proclitic_forms
+from annotation.arabic import Folded, proclitic_forms
 from annotation.document import Document
-from annotation.suggesters.known import Known, known_names
+from annotation.suggesters.known import Known, known_in
 from annotation.suggesters.lexicon import terms
 from annotation.suggesters.names import Hit
 
@@ -26,8 +29,7 @@ class Sense:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a paragraph: its range in the folded text, its folded form and its senses by kind."""
 
     start: int
@@ -61,10 +63,26 @@ class Line:
     words: tuple[Word, ...]
     names: Mapping[int, tuple[Hit[Known], ...]]
 
+    @cached_property
+    def _having(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            for kind in word.senses:
+                found.setdefault(kind, []).append(at)
+        return found
+
+    @cached_property
+    def meaning(self) -> tuple[int, ...]:
+        """The places of the words that mean something to the rules, in order."""
+        return tuple(at for at, word in enumerate(self.words) if word.senses)
+
+    def having(self, *kinds: str) -> list[int]:
+        """The places of the words that have a sense of one of the kinds, in order."""
+        return sorted({at for kind in kinds for at in self._having.get(kind, ())})
+
     def sense(self, at: int, *kinds: str) -> Sense | None:
         """The sense of the word at this place that has one of the kinds; None beyond the line."""
-        if 0 <= at < len(self.words):
-            senses = self.words[at].senses
+        if 0 <= at < len(self.words) and (senses := self.words[at].senses):
             for kind in kinds:
                 if kind in senses:
                     return senses[kind]
@@ -80,7 +98,9 @@ class Line:
 
     def name(self, at: int, *, whole: bool = True) -> Hit[Known] | None:
         """The longest known name that begins in this word; `whole` allows no proclitic before it."""
-        hits = [hit for hit in self.names.get(at, ()) if not (whole and hit.proclitics)]
+        if at not in self.names:
+            return None
+        hits = [hit for hit in self.names[at] if not (whole and hit.proclitics)]
         return max(hits, key=lambda hit: (hit.end, -hit.start), default=None)
 
     def word_start(self, offset: int) -> int:
@@ -99,12 +119,12 @@ class Line:
 def lines(document: Document) -> Iterator[Line]:
     """The paragraphs of a document that hold a word, read."""
     for start, end in document.paragraphs():
-        text = fold(document.text[start:end])
+        text, hits = known_in(document.text[start:end])
         words = tuple(_read(text.text))
         if words:
             line = Line(start, text, words, {})
             by_word: dict[int, list[Hit[Known]]] = {}
-            for hit in known_names().find(text.text):
+            for hit in hits:
                 at = line.after(hit.start + 1) - 1
                 by_word.setdefault(at, []).append(hit)
             yield Line(start, text, words, {at: tuple(hits) for at, hits in by_word.items()})
@@ -113,15 +133,32 @@ def lines(document: Document) -> Iterator[Line]:
 def _read(text: str) -> Iterator[Word]:
     found = [(match.start(), match.end(), match.group()) for match in _word.finditer(text)]
     keys = [word for _, _, word in found]
-    known = terms()
     for at, (start, end, word) in enumerate(found):
-        senses: dict[str, Sense] = {}
-        for cut, form in proclitic_forms(word) if word[0].isalpha() else ((0, word),):
-            for term in known.get(form, ()):
-                size = len(term.rest)
-                if not size or tuple(keys[at + 1 : at + 1 + size]) == term.rest:
-                    for kind in term.kinds:
-                        senses.setdefault(kind, Sense(cut, size + 1))
-            if cut == 0 and "common.function" in senses:
-                break
-        yield Word(start, end, word, senses)
+        alone = _alone(word)
+        yield Word(start, end, word, _senses(word, keys[at + 1 :]) if alone is None else alone)
+
+
+@lru_cache(65536)
+def _alone(word: str) -> Mapping[str, Sense] | None:
+    """The senses of a word that begins no phrase, whatever follows it; None where what follows may say more."""
+    known = terms()
+    forms = proclitic_forms(word) if word[0].isalpha() else ((0, word),)
+    if any(term.rest for _, form in forms for term in known.get(form, ())):
+        return None
+    return MappingProxyType(_senses(word, ()))
+
+
+def _senses(word: str, following: Sequence[str]) -> dict[str, Sense]:
+    known = terms()
+    senses: dict[str, Sense] = {}
+    for cut, form in proclitic_forms(word) if word[0].isalpha() else ((0, word),):
+        if cut and senses and len(form) == 2:
+            continue  # باب is a door, not ب + آب
+        for term in known.get(form, ()):
+            size = len(term.rest)
+            if not size or tuple(following[:size]) == term.rest:
+                for kind in term.kinds:
+                    senses.setdefault(kind, Sense(cut, size + 1))
+        if cut == 0 and "common.function" in senses:
+            break
+    return senses

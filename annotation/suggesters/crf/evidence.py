@@ -8,10 +8,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from annotation.arabic import fold, proclitic_forms
+from annotation.arabic import proclitic_forms
 from annotation.suggesters.crf.passage import Passage
 from annotation.suggesters.crf.word_types import Hashes, forms, hashed
-from annotation.suggesters.known import Known, known_names
+from annotation.suggesters.known import Known, known_in
 from annotation.suggesters.lexicon import terms
 from annotation.suggesters.names import Hit
 from annotation.suggestion import Suggestion
@@ -47,9 +47,9 @@ def of_lists(passage: Passage) -> Hashes:
     """One column: the known names, weak ones too, whatever stands before them."""
     column = np.zeros((len(passage.words), 1), np.uint64)
     for offset, end in passage.document.paragraphs():
-        text = fold(passage.document.text[offset:end])
+        text, hits = known_in(passage.document.text[offset:end])
         reach = 0
-        for hit in sorted(known_names().find(text.text), key=_longest_first):
+        for hit in sorted(hits, key=_longest_first):
             if hit.end > reach:
                 reach = hit.end
                 start, stop = text.range_in_source(hit.start, hit.end)

@@ -15,7 +15,7 @@ from annotation.suggesters.blend import blend
 from annotation.suggesters.crf import evidence, features
 from annotation.suggesters.crf.passage import Passage
 from annotation.suggesters.crf.recall import Labelled, Met, Recall
-from annotation.suggesters.crf.roles import Roles
+from annotation.suggesters.crf.roles import ROLES, Roles
 from annotation.suggesters.crf.word_types import Hashes, WordTypes, hashed
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
@@ -54,14 +54,16 @@ class View:
         passage = Passage.of(document)
         words = tuple(tuple(map(passage.surface, range(*where))) for where in passage.sentences)
         said = tuple(tuple(voice.suggest(document, scheme)) for voice in voices)
-        around = np.hstack([evidence.of_voices(passage, said), evidence.of_lists(passage)])
+        spoken, listed = evidence.of_voices(passage, said), evidence.of_lists(passage)
         fixed = []
         for inside, sentence, where in zip(
             features.of_words(words, types), words, passage.sentences, strict=True
         ):
-            heard = features.of_evidence(around[slice(*where)], 1, 20_000)
+            here = slice(*where)
+            heard = features.of_evidence(spoken[here], 1, 20_000)
+            found = features.of_evidence(listed[here], 1, 25_000)
             persons = features.of_evidence(evidence.of_persons(sentence), 0, 30_000)
-            fixed.append(np.hstack([inside, heard, persons]))
+            fixed.append(np.hstack([inside, found, persons, heard]))
         return cls(passage, words, tuple(fixed), said, scheme.nested)
 
 
@@ -101,5 +103,5 @@ class Experience:
                     hashed(f"{tag} {min(one.last - one.first, 3)}"),
                 )
         roles = np.array([self.roles.features(word) for word in words], np.uint64)
-        shown = features.of_evidence(roles, 1, 40_000)
+        shown = features.of_evidence(roles, 1, ROLES)
         return np.hstack([fixed, features.of_evidence(columns, 1, 50_000), shown]), met

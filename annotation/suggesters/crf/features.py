@@ -84,8 +84,12 @@ def _looked_at(table: Hashes, seen: Sequence[tuple[int, str]]) -> Hashes:
 
 
 def of_evidence(columns: Hashes, reach: int, salt: int) -> Hashes:
-    """Features of columns of evidence (what a voice said of each word), at each place and `reach` to both sides."""
-    count = columns.shape[1]
+    """Features of columns of evidence (what a voice said of each word), at each place and `reach` to both sides.
+
+    A column's features stay the same when others are added after it.
+    """
+    count, places = columns.shape[1], 2 * reach + 1
     wide = np.pad(columns, ((reach, reach), (0, 0)))
-    near = np.hstack([wide[at : at + len(columns)] for at in range(2 * reach + 1)])
-    return mixed(near, salt + np.arange((2 * reach + 1) * count))
+    near = np.hstack([wide[at : at + len(columns)] for at in range(places)])
+    salts = salt + np.arange(count) * places + np.arange(places)[:, None]
+    return mixed(near, salts.ravel())

@@ -56,6 +56,26 @@ def outermost(marked: Iterable[Labelled]) -> tuple[list[Labelled], list[Labelled
     return sorted(outer), sorted(inner)
 
 
+def read(chain: Chain, hashes: Hashes, told: Iterable[Labelled] = ()) -> list[Guess]:
+    """The spans worth weighing, apart from one another, each with its chance.
+
+    Those of the likeliest tags, with and without a leaning to spans, and those `told` by others.
+    """
+    lattice = chain.lattice(chain.emissions(chain.rows(hashes)))
+    weighed = {one for reluctance in (1.0, RELUCTANCE) for one in spans(lattice.likely(reluctance))}
+    weighed |= {(a, b, chain.begin(label)) for a, b, label in told if a < b and chain.knows(label)}
+    return _chosen(chain, [(lattice.span(*one), *one) for one in weighed])
+
+
+def _chosen(chain: Chain, weighed: Iterable[tuple[float, int, int, int]], inner: bool = False) -> list[Guess]:
+    """The likeliest that do not overlap."""
+    found: list[Guess] = []
+    for chance, first, last, begin in sorted(weighed, reverse=True):
+        if chance >= LEAST and all(last <= one.first or one.last <= first for one in found):
+            found.append(Guess(first, last, chain.labels[(begin - 1) // 2], chance, inner))
+    return found
+
+
 class Layers:
     """What is believed of a sentence, and how that changes with a lesson."""
 
@@ -71,13 +91,7 @@ class Layers:
         """
         if not any(self.outer.met):
             return []
-        emissions = self.outer.emissions(self.outer.rows(hashes))
-        lattice = self.outer.lattice(emissions)
-        weighed = {one for reluctance in (1.0, RELUCTANCE) for one in spans(lattice.likely(reluctance))}
-        weighed |= {
-            (a, b, self.outer.begin(label)) for a, b, label in told if a < b and self.outer.knows(label)
-        }
-        found = self._chosen(self.outer, [(lattice.span(*one), *one) for one in weighed])
+        found = read(self.outer, hashes, told)
         tags = _tags(
             self.outer, len(hashes), ((one.first, one.last, one.label) for one in found if one.chance >= 0.5)
         )
@@ -87,20 +101,9 @@ class Layers:
             emissions = self.inner.emissions(rows)
             lattice = self.inner.lattice(emissions, mask)
             inside = spans(lattice.likely())
-            inner = self._chosen(self.inner, [(lattice.span(*one), *one) for one in inside], inner=True)
+            inner = _chosen(self.inner, [(lattice.span(*one), *one) for one in inside], inner=True)
             taken = {(one.first, one.last) for one in found}
             found += [one for one in inner if (one.first, one.last) not in taken]
-        return found
-
-    @staticmethod
-    def _chosen(
-        chain: Chain, weighed: Iterable[tuple[float, int, int, int]], inner: bool = False
-    ) -> list[Guess]:
-        """The likeliest that do not overlap."""
-        found: list[Guess] = []
-        for chance, first, last, begin in sorted(weighed, reverse=True):
-            if chance >= LEAST and all(last <= one.first or one.last <= first for one in found):
-                found.append(Guess(first, last, chain.labels[(begin - 1) // 2], chance, inner))
         return found
 
     def lesson(self, hashes: Hashes, marked: Iterable[Labelled]) -> Lesson:

@@ -11,6 +11,7 @@ from annotation.suggesters.crf.word_types import citation, forms, hashed
 
 SHOWN = 7  # features of a word at most
 OUT = "O"
+ROLES = 40_000  # salt of the features of roles
 
 
 class Roles:

@@ -7,26 +7,28 @@ import re
 from collections.abc import Iterator
 
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.shape import Shape
+from annotation.suggesters.rules.shape import Shape, ranked
 
-LETTERS = {
-    "time.date_alone": "D",
-    "time.month": "M",
-    "time.weekday": "W",
-    "time.relative_day": "A",
-    "time.long_unit": "P",
-    "time.period": "P",
-    "time.short_unit": "u",
-    "time.part": "S",
-    "time.time_alone": "s",
-    "time.opening": "O",
-    "time.era": "E",
-    "time.ordinal": "o",
-    "time.one_to_ten": "N",
-    "time.tens": "N",
-    "time.large": "N",
-    "time.relative": "R",
-}
+LETTERS = ranked(
+    {
+        "time.date_alone": "D",
+        "time.month": "M",
+        "time.weekday": "W",
+        "time.relative_day": "A",
+        "time.long_unit": "P",
+        "time.period": "P",
+        "time.short_unit": "u",
+        "time.part": "S",
+        "time.time_alone": "s",
+        "time.opening": "O",
+        "time.era": "E",
+        "time.ordinal": "o",
+        "time.one_to_ten": "N",
+        "time.tens": "N",
+        "time.large": "N",
+        "time.relative": "R",
+    }
+)
 OTHER = {
     "تاريخ": "T",
     "بتاريخ": "T",

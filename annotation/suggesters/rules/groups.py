@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from annotation.suggesters.reading import Found, Line
 
+KINDS = tuple(f"peoples.{kind}" for kind in ("forces", "heads", "plural", "nationality", "faith", "people"))
 PLURAL_ENDINGS = ("ين", "ون", "يون", "يين")
 
 
 def groups(line: Line) -> Iterator[Found]:
     """The groups of a paragraph."""
-    at = 0
-    while at < len(line.words):
+    last = 0
+    for at in line.having(*KINDS):
+        if at < last:
+            continue
         last = at + 1
         word = line.words[at]
         if sense := line.sense(at, "peoples.forces"):
@@ -60,7 +63,6 @@ def groups(line: Line) -> Iterator[Found]:
                 0.5,
                 "people by what they are or do",
             )
-        at = last
 
 
 def _is_people(key: str, cut: int) -> bool:

@@ -7,25 +7,27 @@ import re
 from collections.abc import Iterator
 
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.shape import Shape
+from annotation.suggesters.rules.shape import Shape, ranked
 
-LETTERS = {
-    "time.percent": "%",
-    "time.month": "M",
-    "time.long_unit": "P",
-    "time.short_unit": "P",
-    "time.period": "P",
-    "time.currency": "C",
-    "time.vague": "v",
-    "time.one_to_ten": "N",
-    "time.tens": "N",
-    "time.large": "N",
-    "time.ordinal_vague": "q",
-    "time.ordinal": "o",
-    "time.numbered": "#",
-    "time.unit": "Q",
-    "peoples.nationality": "a",
-}
+LETTERS = ranked(
+    {
+        "time.percent": "%",
+        "time.month": "M",
+        "time.long_unit": "P",
+        "time.short_unit": "P",
+        "time.period": "P",
+        "time.currency": "C",
+        "time.vague": "v",
+        "time.one_to_ten": "N",
+        "time.tens": "N",
+        "time.large": "N",
+        "time.ordinal_vague": "q",
+        "time.ordinal": "o",
+        "time.numbered": "#",
+        "time.unit": "Q",
+        "peoples.nationality": "a",
+    }
+)
 OTHER = {"و": "&", "%": "%", "$": "$", "€": "$", "£": "$"}
 
 _NUMBER = r"(?:[dynNv]_*(?:,[dn])*(?:&?[dynNv]_*)*)"

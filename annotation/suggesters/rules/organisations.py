@@ -16,10 +16,8 @@ def organisations(line: Line, *, descriptions: bool) -> Iterator[Found]:
 
     `descriptions` takes those too that only a nation tells: the Lebanese army.
     """
-    for at in range(len(line.words)):
-        sense = line.sense(at, "triggers.org")
-        if not sense:
-            continue
+    for at in line.having("triggers.org"):
+        sense = line.words[at].senses["triggers.org"]
         start, first = line.start(at, sense.cut), at + sense.words
         weak = line.sense(at, "triggers.org_weak", "triggers.armed") is not None
         definite = (

@@ -5,40 +5,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from annotation.suggesters.foreign import looks_foreign
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.shape import Shape
+from annotation.suggesters.rules.shape import Shape, ranked
 
-LETTERS = {
-    "names.single": "1",
-    "common.function": "f",
-    "triggers.address": "T",
-    "triggers.occ_definite": "T",
-    "triggers.occ": "t",
-    "triggers.say": "V",
-    "names.ambiguous": "g",
-    "names.given": "G",
-    "names.foreign": "G",
-    "time.weekday": "f",
-    "time.month": "f",
-    "common.noun": "f",
-    "common.after_name": "f",
-    "triggers.gpe": "f",
-    "triggers.org": "f",
-    "triggers.fac": "f",
-    "triggers.occ_more": "m",
-    "triggers.telling": "f",
-    "time.relative": "f",
-    "time.period": "f",
-    "peoples.nationality": "n",
-    "names.surnames": "S",
-    "peoples.people": "f",
-    "peoples.plural": "f",
-    "time.ordinal": "o",
-    "time.one_to_ten": "f",
-    "time.large": "f",
-}
+LETTERS = ranked(
+    {
+        "names.single": "1",
+        "common.function": "f",
+        "triggers.address": "T",
+        "triggers.occ_definite": "T",
+        "triggers.occ": "t",
+        "triggers.say": "V",
+        "names.ambiguous": "g",
+        "names.given": "G",
+        "names.foreign": "G",
+        "time.weekday": "f",
+        "time.month": "f",
+        "common.noun": "f",
+        "common.after_name": "f",
+        "triggers.gpe": "f",
+        "triggers.org": "f",
+        "triggers.fac": "f",
+        "triggers.occ_more": "m",
+        "triggers.telling": "f",
+        "time.relative": "f",
+        "time.period": "f",
+        "peoples.nationality": "n",
+        "names.surnames": "S",
+        "peoples.people": "f",
+        "peoples.plural": "f",
+        "time.ordinal": "o",
+        "time.one_to_ten": "f",
+        "time.large": "f",
+    }
+)
 KUNYA = {
     "ابو": "K",
     "ابي": "K",
@@ -74,14 +77,15 @@ NAMES = [
         0.8,
         "title before a name",
     ),
-    (rf"{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
+    (rf"(?:[gh](?=G))?{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
     (r"(?<![Tt])Go_*", 0.7, "given name and its number"),
     (rf"{_GIVEN}w(?={_PART}|[^wnmlL]|$)", 0.6, "given name and an unknown word"),
     (
-        rf"[gh](?:(?:[GSxK]D?|g(?=[GgSxL])|B[GgSxlLw]){_MORE}?|L(?=[fV,.،)\"]))",
+        rf"[gh](?:(?:[GSxK]D?|A[lLTnmDS]|g(?=[GgSxL])|B[GgSxlLw]){_MORE}?|L(?=[fV,.،)\"]))",
         0.6,
         "likely given name and what follows it",
     ),
+    (r"(?<=V)()g[gG]", 0.6, "likely given names after a verb of saying"),
     (rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
     (rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
     (r"(?<=V)()[xS](?=[f(,،\"])", 0.9, "foreign-looking word after a verb of saying"),
@@ -96,7 +100,10 @@ _rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in
 def persons(line: Line) -> Iterator[Found]:
     """The persons of a paragraph, longest first where rules compete."""
     shape = Shape(line, LETTERS, KUNYA)
-    shape.text = "".join(_letter(line, shape, at, letter) for at, letter in enumerate(shape.text))
+    shape.text = "".join(
+        letter if letter not in "wGgS" and word.key != "علي" else _letter(line, shape, at, letter)
+        for at, (letter, word) in enumerate(zip(shape.text, line.words, strict=True))
+    )
     taken: set[int] = set()
     for pattern, confidence, reason in _rules:
         for match in shape.matches(pattern):
@@ -131,6 +138,7 @@ _verb = re.compile(r"[يت]\w{3,}|\w{3,}(?:ت|وا|ها|هم|ه)")
 _not_a_name = ("بال", "لل", "كال", "فال", "وال")
 
 
+@lru_cache(65536)
 def unknown_letter(key: str) -> str:
     """The letter of a word that no list knows: l or L with the article, x foreign-looking, w or f any other."""
     if key.startswith("ال"):

@@ -39,7 +39,7 @@ HEADS = (
 
 def places(line: Line, *, heads: bool) -> Iterator[Found]:
     """The places of a paragraph that a head noun announces; `heads` takes the noun into the span."""
-    for at in range(len(line.words)):
+    for at in line.having("triggers.land", *(head.kind for head in HEADS)):
         known = line.name(at, whole=False)
         if known and line.after(known.end) > at + 1 and not known.meaning.needs:
             continue  # «دير الزور» is a town, not a convent

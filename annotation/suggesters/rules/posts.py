@@ -21,28 +21,24 @@ INSIDE = (
 
 def posts(line: Line) -> Iterator[Found]:
     """The posts of a paragraph: «وزير الصحة الأردني», «رئيس بلدية نابلس», «الرئيس الفرنسي»."""
-    at = 0
-    while at < len(line.words):
+    end = 0
+    for at in line.having("triggers.occ", "triggers.occ_definite"):
+        if at < end:
+            continue
         if sense := line.sense(at, "triggers.occ"):
             last = _phrase(line, at + sense.words)
-            if last > at + sense.words:
-                yield Found(
-                    line.start(at, sense.cut),
-                    line.words[last - 1].end,
-                    "OCC",
-                    0.7,
-                    "post and what it is over",
-                )
-                at = last
+            if last == at + sense.words:
                 continue
+            sure, reason = 0.7, "post and what it is over"
         elif sense := line.sense(at, "triggers.occ_definite"):
             last = at + sense.words
             while last < len(line.words) and _adjective(line, last):
                 last += 1
-            yield Found(line.start(at, sense.cut), line.words[last - 1].end, "OCC", 0.6, "title")
-            at = last
+            sure, reason = 0.6, "title"
+        else:
             continue
-        at += 1
+        yield Found(line.start(at, sense.cut), line.words[last - 1].end, "OCC", sure, reason)
+        end = last
 
 
 def _phrase(line: Line, at: int) -> int:

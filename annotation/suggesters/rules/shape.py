@@ -5,38 +5,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from annotation.suggesters.reading import Found, Line, Sense, Word
+from annotation.suggesters.reading import Found, Line, Sense
 
 CONTINUED = "_"  # the further words of a phrase
 
 
+Letters = Mapping[str, tuple[int, str, str]]  # by kind: its rank, its letter, the kind
+
+
+def ranked(letters: Mapping[str, str]) -> Letters:
+    """Letters by kind, the earlier before the later."""
+    return {kind: (rank, letter, kind) for rank, (kind, letter) in enumerate(letters.items())}
+
+
 class Shape:
-    """The letters of a paragraph's words: the first kind in `letters` that a word has; else what `other` says.
+    """The letters of a paragraph's words: the first kind of `letters` that a word has; else what `other` says.
 
     `text` has one letter for each word, so that a match's range is a range of words.
     """
 
-    def __init__(
-        self, line: Line, letters: Mapping[str, str], other: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, line: Line, letters: Letters, other: Mapping[str, str] | None = None) -> None:
         self.line = line
         self._senses: dict[int, Sense] = {}
-        shape: list[str] = []
-        for at, word in enumerate(line.words):
-            if at < len(shape):
+        shape = [_plain(word.key) for word in line.words]
+        if other:
+            for at, word in enumerate(line.words):
+                if word.key in other:
+                    shape[at] = other[word.key]
+        end = 0
+        for at in line.meaning:
+            if at < end:
                 continue
-            letter = ""
-            if word.senses:
-                for kind, letter_of_kind in letters.items():
-                    if sense := word.senses.get(kind):
-                        letter, self._senses[at] = letter_of_kind, sense
-                        break
-            if letter:
-                shape.append(letter + CONTINUED * (self._senses[at].words - 1))
-                shape.extend([""] * (self._senses[at].words - 1))
-            else:
-                shape.append((other or {}).get(word.key) or _plain(word))
+            senses = line.words[at].senses
+            told = [letters[kind] for kind in senses if kind in letters]
+            if told:
+                _, letter, kind = min(told)
+                sense = self._senses[at] = senses[kind]
+                end = at + sense.words
+                shape[at:end] = [letter + CONTINUED * (sense.words - 1), *[""] * (sense.words - 1)]
         self.text = "".join(shape)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -54,9 +62,9 @@ class Shape:
         return Found(start, self.line.words[last - 1].end, label, confidence, reason)
 
 
-def _plain(word: Word) -> str:
+@lru_cache(65536)
+def _plain(text: str) -> str:
     """The letter of a word without a kind: y year, d day or month, n number, c clock, w word, itself for a sign."""
-    text = word.key
     if text[0].isdecimal():
         if ":" in text:
             return "c"

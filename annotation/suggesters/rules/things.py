@@ -17,11 +17,21 @@ _address = re.compile(
 )
 
 
+KINDS = (
+    "things.weapon",
+    "things.vehicle",
+    "things.event",
+    "things.law",
+    "things.language_head",
+    "things.language",
+)
+
+
 def things(line: Line) -> Iterator[Found]:
     """The things of a paragraph that have a name or a kind."""
     for match in _address.finditer(line.folded.text):
         yield Found(match.start(), match.end(), "WEBSITE", 0.9, "address on the web")
-    for at in range(len(line.words)):
+    for at in sorted({*line.having(*KINDS), *line.names}):
         for kind, label in (("weapon", "WEAPON"), ("vehicle", "VEHICLE")):
             if sense := line.sense(at, f"things.{kind}"):
                 yield from _with_kind(line, at, sense.cut, at + sense.words, kind, label)
