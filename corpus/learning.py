@@ -81,9 +81,10 @@ def learn(
     Weights kept in `folder` save the time for documents they know already; those that are damaged, or were
     made by another version, scheme or history, are made again. The same history gives the same learner.
     """
-    from annotation.suggesters.catalogue import suggesters
+    from annotation.suggesters.catalogue import BUNDLED, suggesters
     from annotation.suggesters.crf.learner import Learner
     from annotation.suggesters.crf.storage import basis, dump
+    from annotation.suggesters.starter import beginning
 
     voices = suggesters()
     lessons = list(_lessons(corpus, annotator))
@@ -92,7 +93,7 @@ def learn(
     rests_on = basis(corpus.scheme, voices)
     place = (folder or models_folder()) / f"{_identity(corpus)}.model"
     learner, known, notice = _kept(corpus, voices, place, rests_on, history)
-    learner = learner or Learner(corpus.scheme, voices)
+    learner = learner or Learner(corpus.scheme, voices, beginning=beginning(BUNDLED, corpus.scheme))
     for number, lesson in enumerate(done[known:], 1):
         learner.replay(lesson.document, lesson.marks)
         if progress:

@@ -16,6 +16,7 @@ from annotation.rules_alone import RulesAlone, RulesAndMemory
 from annotation.scheme import DEFAULT, Scheme, load
 from annotation.suggesters import catalogue
 from annotation.suggesters.crf.learner import Learner
+from annotation.suggesters.starter import beginning
 from corpus.reading import FileRead
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ Work = Sequence[tuple[Document, Sequence[Labelled]]]
 def helper(name: str, scheme: Scheme, starter: Path | None) -> Helper:
     """A helper of this name; the starter speaks only to the one that learns."""
     made: dict[str, Callable[[], Helper]] = {
-        "learned": lambda: Learner(scheme, catalogue.suggesters(starter)),
+        "learned": lambda: Learner(
+            scheme, catalogue.suggesters(starter), beginning=beginning(starter, scheme)
+        ),
         "rules": lambda: RulesAlone(scheme, catalogue.rules()),
         "memory": lambda: RulesAndMemory(scheme, catalogue.rules()),
         "crfsuite": lambda: Retrained(scheme, catalogue.rules()),

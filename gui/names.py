@@ -22,6 +22,7 @@ _STATUSES = {
 _SOURCES = {
     "gazetteer": later("Names", "Word lists"),
     "patterns": later("Names", "Rules"),
+    "starter": later("Names", "Starter"),
     "memory": later("Names", "Memory"),
     "learned": later("Names", "Learned"),
 }

@@ -2335,6 +2335,10 @@
         <translation>قواعد</translation>
     </message>
     <message>
+        <source>Starter</source>
+        <translation>البادئ</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
     </message>
@@ -2870,12 +2874,20 @@
         <translation>اسم علم محتمل وما يليه</translation>
     </message>
     <message>
+        <source>likely given names after a verb of saying</source>
+        <translation>اسمان علمان مرجّحان بعد فعل قول</translation>
+    </message>
+    <message>
         <source>month and year</source>
         <translation>شهر وسنة</translation>
     </message>
     <message>
         <source>month name</source>
         <translation>اسم شهر</translation>
+    </message>
+    <message>
+        <source>like names in other corpora</source>
+        <translation>يشبه الأسماء في مدوّنات أخرى</translation>
     </message>
     <message>
         <source>name of a people</source>
@@ -3328,6 +3340,10 @@
     <message>
         <source>{place} could not be backed up: {reason}.</source>
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave documents out: give one of {known}.</source>

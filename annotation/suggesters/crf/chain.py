@@ -35,7 +35,7 @@ class Chain:
 
     def __init__(self, labels: Sequence[str] = (), *, rate: float = 0.1, bits: int = BITS) -> None:
         self.rate = rate
-        self._bits = bits
+        self.bits = bits
         self.labels: list[str] = []
         self.met: list[bool] = []  # whether a label was ever confirmed: others are not proposed
         self.table: Rows = np.zeros(1 << bits, np.int32)
@@ -72,7 +72,7 @@ class Chain:
 
     def rows(self, hashes: NDArray[np.uint64], grow: bool = False) -> Rows:
         """The rows of weights of feature hashes; with `grow` new features get one, else they count for nothing."""
-        places = (hashes >> np.uint64(64 - self._bits)).astype(np.int64)  # 0 for hash 0, whose row is 0
+        places = (hashes >> np.uint64(64 - self.bits)).astype(np.int64)  # 0 for hash 0, whose row is 0
         found = self.table[places]
         if grow:
             fresh = np.unique(places[found == 0])

@@ -15,6 +15,7 @@ from annotation.suggesters.crf.layers import Lesson
 from annotation.suggesters.crf.learned import Learned
 from annotation.suggesters.crf.model import Model
 from annotation.suggesters.crf.policy import FADING
+from annotation.suggesters.crf.ready import Ready
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Outcome, Suggestion
@@ -30,8 +31,16 @@ class Learner:
     where the last one left off, so that the model depends on the finished documents and their order alone.
     """
 
-    def __init__(self, scheme: Scheme, voices: Sequence[Suggester], model: Model | None = None) -> None:
-        self.model = model or Model(scheme)
+    def __init__(
+        self,
+        scheme: Scheme,
+        voices: Sequence[Suggester],
+        model: Model | None = None,
+        *,
+        beginning: Ready | None = None,
+    ) -> None:
+        """Goes on with `model` where that is given; else begins anew, from weights made beforehand or from none."""
+        self.model = model or Model(scheme, beginning=beginning)
         self._scheme = scheme
         self._voices = tuple(voices)
         self._views: OrderedDict[tuple[str, str], View] = OrderedDict()
@@ -84,11 +93,6 @@ class Learner:
             marked = _marked(view, number, marks)
             hashes, met = model.experience.features(words, view.fixed[number])
             model.compare(view, number, hashes, met, marked)
-            right = set(marked)
-            model.answers += [
-                (one.chance, (one.first, one.last, one.label) in right)
-                for one in model.guess(view, number, hashes)
-            ]
             lessons.append(model.layers.lesson(hashes, marked))
             model.layers.learn(lessons[-1])
             model.learn_around(view, number, marks, complete=True)

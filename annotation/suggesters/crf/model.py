@@ -16,6 +16,7 @@ from annotation.suggesters.crf.edges import first_letter, learn_edge
 from annotation.suggesters.crf.experience import Experience, View
 from annotation.suggesters.crf.layers import Guess, Layers
 from annotation.suggesters.crf.policy import LEAD_DOCUMENTS, LEAD_SPANS, Standing, chosen, gain
+from annotation.suggesters.crf.ready import Ready
 from annotation.suggesters.crf.recall import Labelled, Met
 from annotation.suggesters.crf.tally import Tally
 from annotation.suggesters.crf.word_types import Hashes, WordTypes
@@ -28,7 +29,8 @@ YES, NO = "yes", "no"
 class Model:
     """What was learned under one scheme; the same lessons in the same order give the same model."""
 
-    def __init__(self, scheme: Scheme, *, rate: float = 0.1) -> None:
+    def __init__(self, scheme: Scheme, *, rate: float = 0.1, beginning: Ready | None = None) -> None:
+        """`beginning`: weights and lexicon to begin with, in labels that the scheme has by the same names."""
         self.scheme = scheme
         self.types = WordTypes()
         self.layers = Layers([label.name for label in scheme.labels], nested=scheme.nested, rate=rate)
@@ -43,6 +45,10 @@ class Model:
             False: 0.0,
         }  # what was saved lately where the model led, and where it did not
         self.calibration = Calibration()
+        if beginning is not None:
+            beginning.chain.sow(self.layers.outer)
+            self.experience.roles.take(beginning.roles)
+            self.settle()
 
     @property
     def standing(self) -> Standing:
@@ -71,28 +77,31 @@ class Model:
     def suggest(self, view: View, sentences: Iterable[int]) -> list[Suggestion]:
         """What is to be shown of these sentences, in text order."""
         found: list[Suggestion] = []
+        standing = self.standing
         for number in sentences:
             words, fixed = view.words[number], view.fixed[number]
             hashes, met = self.experience.features(words, fixed)
-            found += chosen(*self._voices(view, number, hashes, met), self.standing)
+            found += chosen(*self._voices(view, number, self.guess(view, number, hashes), met), standing)
         return found
 
     def compare(
         self, view: View, number: int, hashes: Hashes, met: Sequence[Met], marked: Sequence[Labelled]
     ) -> None:
-        """Count what would have been saved on a sentence under either lead."""
-        voices, gold = self._voices(view, number, hashes, met), set(marked)
+        """Count what would have been saved on a sentence under either lead, and what the model's figures are worth."""
+        guesses, gold = self.guess(view, number, hashes), set(marked)
+        voices, standing = self._voices(view, number, guesses, met), self.standing
         for leads in (True, False):
-            shown = chosen(*voices, replace(self.standing, leads=leads))
+            shown = chosen(*voices, replace(standing, leads=leads))
             places = {(*view.in_words(number, one.start, one.end), one.label) for one in shown}
             self.gained[leads] += gain(len(places), len(places & gold))
+        self.answers += [(one.chance, (one.first, one.last, one.label) in gold) for one in guesses]
 
     def _voices(
-        self, view: View, number: int, hashes: Hashes, met: Sequence[Met]
+        self, view: View, number: int, believed: Sequence[Guess], met: Sequence[Met]
     ) -> tuple[list[Suggestion], list[Suggestion], list[Suggestion]]:
         """The model's guesses about a sentence, the names met again, and what the rules say unrefused."""
         heard = list(self._within(view, number, view.spoken))
-        guesses = [self._suggestion(view, number, one, heard) for one in self.guess(view, number, hashes)]
+        guesses = [self._suggestion(view, number, one, heard) for one in believed]
         known = [self._known(view, number, one, heard) for one in met if one.share > 0.5]
         return guesses, known, [one for one in heard if not self._refused(view, one)]
 

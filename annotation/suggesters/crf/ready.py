@@ -20,6 +20,10 @@ from annotation.suggesters.crf.lattice import Floats
 from annotation.suggesters.crf.roles import Roles
 
 FORM = 1  # of the file
+TRUST = np.float32(
+    0.3
+)  # of the weights, where another chain begins with them: more of them is in the way later
+SETTLED = np.float32(1.0)  # how much it takes to move weights that another chain begins with
 MAGIC = b"TAWSIM-STARTER\n"
 _DATE = (1980, 1, 1, 0, 0, 0)  # the same weights give the same bytes
 Keys = NDArray[np.uint32]
@@ -46,6 +50,18 @@ class ReadyChain(Chain):
         wanted = (hashes >> np.uint64(32)).astype(np.uint32)
         at = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
         return np.where(self.keys[at] == wanted, at + 1, 0).astype(np.int32)
+
+    def sow(self, chain: Chain) -> None:
+        """Let another chain that has these labels, by the same names, begin with these weights."""
+        places = (self.keys >> np.uint32(32 - chain.bits)).astype(np.uint64) << np.uint64(64 - chain.bits)
+        rows = chain.rows(places, grow=True)
+        tags = np.array([0, *(chain.begin(label) + at for label in self.labels for at in (0, 1))])
+        for label in self.labels:
+            chain.meet(label)
+        np.add.at(chain.weights, (rows[:, None], tags), self.weights[1:] * TRUST)
+        chain.squares[rows] = SETTLED
+        chain.moves[np.ix_([*tags, -1], tags)] = self.moves * TRUST
+        chain.move_squares[np.ix_([*tags, -1], tags)] = SETTLED
 
 
 @dataclass(frozen=True)

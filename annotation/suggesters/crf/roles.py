@@ -33,6 +33,13 @@ class Roles:
                     self.counts.add(form, role)
                     self._shown.pop(form, None)
 
+    def take(self, other: Roles) -> None:
+        """Take in all that another lexicon has counted."""
+        for form, counts in other.counts.items():
+            for role, count in counts.items():
+                self.counts.add(form, role, count)
+            self._shown.pop(form, None)
+
     def roll_back(self) -> None:
         """Forget what was counted since it last settled."""
         for form in self.counts.roll_back():

@@ -77,9 +77,10 @@ class WordTypes:
         return number
 
 
-def _row(word: str) -> list[int]:
+@lru_cache(65536)
+def _row(word: str) -> tuple[int, ...]:
     if word in (BEGIN, END):
-        return [hashed(word)] + [0] * (len(SLOTS) - 1)
+        return (hashed(word), *[0] * (len(SLOTS) - 1))
     readings = forms(word)
     plain, bare = readings[0], readings[-1]
     shape = _shape(plain)
@@ -99,7 +100,7 @@ def _row(word: str) -> list[int]:
     says += [make, bare[:3], bare[-2:], bare[-3:], "foreign" if looks_foreign(bare) else ""]
     found = [hashed(f"{slot} {value}") if value else 0 for slot, value in enumerate(says)]
     kinds = [hashed(kind) for kind in sorted(_kinds(plain, bare))[:KINDS]]
-    return found + kinds + [0] * (KINDS - len(kinds))
+    return (*found, *kinds, *[0] * (KINDS - len(kinds)))
 
 
 def _shape(plain: str) -> str:
