@@ -54,9 +54,9 @@ interchange: $(READY)  ## the formats against spaCy and `datasets`, which it ins
 faults: $(READY)  ## the long form of tests/faults: kills, power cuts, eight at once
 	TAWSIM_FAULTS=long $(BIN)/python -m pytest tests/faults -s
 
-pictures: $(READY)  ## draw the pictures of the README anew
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m gui tour --out build/pictures
-	cp build/pictures/10-reopened.png docs/pictures/window-ar.png
+pictures: $(READY)  ## draw every panel and dialog, in two languages and two lights, into build/pictures; those of the README into docs
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/draw.py build/pictures
+	cp build/pictures/window-ar-light.png docs/pictures/window-ar.png
 
 bench: bench-start bench-page bench-corpus bench-formats  ## measure and print tables
 

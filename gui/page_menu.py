@@ -44,6 +44,7 @@ class PageMenu(QObject):
             return None
         menu = QMenu(self._reader)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setLayoutDirection(self._reader.window().layoutDirection())  # not the page's
         names = ["label", "copy"]
         if isinstance(current, Suggestion):
             names = ["accept", "reject", *names]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.shelves import Shelves
 
-_LEAST = 160  # pixels of the page over an open drawer
+_LEAST = (360, 160)  # pixels of the page between the lists, over an open drawer
 
 
 class Rooms(QWidget):
@@ -32,9 +32,7 @@ class Rooms(QWidget):
         self.stack = QStackedWidget()
         for page in pages:
             self.stack.addWidget(page)
-        self.stack.setMinimumHeight(
-            _LEAST
-        )  # less than the highest of the pages, which has no drawer under it
+        self.stack.setMinimumSize(*_LEAST)  # less than the largest of the pages, which stands alone
         self.middle = _splitter(Qt.Orientation.Vertical, self.stack, shelves.drawer)
         self.middle.setStretchFactor(0, 1)
         self.beside = _splitter(Qt.Orientation.Vertical, items, shelves.side)
@@ -44,7 +42,7 @@ class Rooms(QWidget):
         documents.setMinimumWidth(160)
         self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([228, 722, 330])
+        self.across.setSizes([228, 690, 362])
         _pile(self, self.across, *foot)
 
 

@@ -22,7 +22,7 @@ def run(out: Path | None = None) -> int:
     """Take the tour; pictures and datasets go into a folder. Gives the exit code: 0, or 1 when a step failed."""
     if no_screen() and not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    qInstallMessageHandler(_without_notices)
+    qInstallMessageHandler(without_notices)
     folder = (out or default_folder()).resolve()
     try:
         _empty(folder)
@@ -62,7 +62,7 @@ def _empty(folder: Path) -> None:
         raise OSError(28, "the disk is full")
 
 
-def _without_notices(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+def without_notices(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Qt's messages, but for what the platform without a screen says it cannot do."""
     if not words.startswith("This plugin does not support"):
         sys.stderr.write(words + "\n")

@@ -61,7 +61,7 @@ class ExportDialog(WorkDialog):
         """Choices at the beginning of the line, what they lead to beside them."""
         self.form.addRow(self.choices)
         self.form.addRow(self.tr("To"), self.place)
-        self.choices.setMinimumWidth(400)
+        self.choices.setMinimumWidth(580)
         page = QWidget()
         beside = QHBoxLayout(page)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class ExportDialog(WorkDialog):
         self.form_page.show()
         self.pages.insertWidget(0, page)
         self.pages.setCurrentIndex(0)
-        self.resize(1040, 640)
+        self.resize(1120, 640)
 
     def _chosen(self) -> None:
         """Follow a change: the ending of the file, and soon what would be written."""

@@ -45,7 +45,7 @@ class QualityDialog(QDialog):
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quality of suggestions"))
-        self.resize(760, 760)
+        self.resize(760, 680)
         self._workbench = workbench
         self._job: Job | None = None
         self.since = QComboBox()

@@ -217,7 +217,8 @@ class DocumentsPanel(QWidget):
         shown, all_ = self.model.rowCount(), self.model.all_count
         words = self.tr("Documents: %1") if shown == all_ else self.tr("Documents: %1 of %2")
         self.heading.setText(words.replace("%1", number(shown)).replace("%2", number(all_)))
-        self.filter.setPlaceholderText(self.tr("Find in titles and texts"))
+        self.filter.setPlaceholderText(self.tr("Title or words"))
+        self.filter.setToolTip(self.tr("Finds documents by words of their titles and texts"))
         self.more.setToolTip(self.tr("Filter and sort"))
         self.more.setAccessibleName(self.tr("Filter and sort"))
         self.view.setAccessibleName(self.tr("Documents"))

@@ -198,6 +198,10 @@
         <translation>المستند</translation>
     </message>
     <message>
+        <source>D&amp;ocuments</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>أدوات</translation>
     </message>
@@ -833,8 +837,12 @@
         <translation>المستندات: %1 من %2</translation>
     </message>
     <message>
-        <source>Find in titles and texts</source>
-        <translation>بحث في العناوين والنصوص</translation>
+        <source>Title or words</source>
+        <translation>عنوان أو كلمات</translation>
+    </message>
+    <message>
+        <source>Finds documents by words of their titles and texts</source>
+        <translation>يجد المستندات بكلمات من عناوينها ونصوصها</translation>
     </message>
     <message>
         <source>Filter and sort</source>
