@@ -88,7 +88,8 @@ class ConcordanceForm(QWidget):
         for field, names in ((self.kind, kinds), (self.sort, orders)):
             for place, words in enumerate(names):
                 field.setItemText(place, words)
-        self.text.setPlaceholderText(self.tr("What to look for; a beginning with a star: السور*"))
+        self.text.setPlaceholderText(self.tr("What to look for"))
+        self.text.setToolTip(self.tr("A beginning of a word is written with a star: السور*"))
         self.kind.setAccessibleName(self.tr("How to look"))
         self.text.setAccessibleName(self.tr("What to look for"))
         self.label.setAccessibleName(self.tr("Label"))

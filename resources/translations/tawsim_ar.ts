@@ -609,16 +609,16 @@
         <translation>بما يلي</translation>
     </message>
     <message>
-        <source>What to look for; a beginning with a star: السور*</source>
-        <translation>ما تبحث عنه؛ وأول الكلمة بنجمة: السور*</translation>
-    </message>
-    <message>
         <source>How to look</source>
         <translation>طريقة البحث</translation>
     </message>
     <message>
         <source>What to look for</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>A beginning of a word is written with a star: السور*</source>
+        <translation>يُكتب أول الكلمة بنجمة: السور*</translation>
     </message>
     <message>
         <source>Label</source>
