@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from annotation.scheme import Scheme
-from corpus import backup, schemes, staging, upgrade, whereabouts
+from corpus import annotators, backup, schemes, staging, upgrade, whereabouts
 from corpus.acts import Acts
 from corpus.annotations import Annotations
 from corpus.backup import Backup
@@ -96,6 +96,17 @@ class Corpus:
         """
         if is_file(self.database.url):
             backup.daily(Path(self.place), told, second)
+
+    def people(self) -> list[str]:
+        """All who have worked in this corpus, in the order in which they came."""
+        with self.database.reading() as connection:
+            return annotators.names(connection)
+
+    @property
+    def address(self) -> str:
+        """What opens it again: the file, or the URL with its password; never to be shown, unlike `place`."""
+        url = self.database.url
+        return self.place if is_file(url) else url.render_as_string(hide_password=False)
 
     def close(self) -> None:
         """Let the corpus go; what was written is on disk already."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,6 +65,13 @@ class Documents:
                 raise layers.missing(id)
             before = select(func.count()).where(tables.documents.c.number <= row.number, tables.arrived())
             return entry_of(row, int(connection.execute(before).scalar_one()))
+
+    def titles(self, ids: Sequence[str]) -> dict[str, str]:
+        """What some documents are called, also those in the trash; who is not there is left out."""
+        documents = tables.documents
+        asked = select(documents.c.id, documents.c.title).where(documents.c.id.in_(ids))
+        with self._database.reading() as connection:
+            return {id: title for id, title in connection.execute(asked)}
 
     def get(self, id: str) -> Document:
         """A document with its text. Raises CorpusError when there is none of this identifier."""

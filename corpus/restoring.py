@@ -62,13 +62,18 @@ def restore(place: str | Path, file: Path, replace: bool = False) -> Backup | No
     All of it or nothing. Raises CorpusError when the backup is damaged or no corpus, and when there is a
     corpus that is not to be replaced.
     """
-    check_file(file)
-    with explained(str(file)), closing(sqlite3.connect(file)) as connection:
-        backup.check_integrity(connection, file)
+    verify(file)
     url = url_of(place)
     if is_file(url):
         return _restore_file(Path(url.database or ""), file, replace)
     return _restore_server(place, file, replace)
+
+
+def verify(file: Path) -> None:
+    """Read a backup whole. Raises CorpusError where it is damaged or no corpus."""
+    check_file(file)
+    with explained(str(file)), closing(sqlite3.connect(file)) as connection:
+        backup.check_integrity(connection, file)
 
 
 def _snapshot(place: str | Path, out: Path) -> None:

@@ -44,6 +44,8 @@ QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
 QTableWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
+QTableWidget::item, QTreeWidget::item { padding: 0 5px; }
+QTableWidget::item:selected, QTreeWidget::item:selected { background: %(accent)s; color: %(accent_ink)s; }
 QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 6px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(pressed)s; }

@@ -20,6 +20,7 @@ from gui.acting import Acting
 from gui.background import Background
 from gui.long_work import LongWork
 from gui.open_document import OpenDocument
+from gui.overseeing import Overseeing
 from gui.preferences import Preferences
 from gui.studying import Studying
 
@@ -58,6 +59,8 @@ class Workbench(QObject):
         self.acting = Acting(background, self._here, self)
         self.acting.done.connect(lambda done: self.follow(frozenset(done.documents)))
         self.acting.failed.connect(self.failed)
+        self._overseeing = Overseeing(background, self)
+        self._overseeing.amiss.connect(self.failed)
 
     # Corpora -------------------------------------------------------------------------------------
 
@@ -68,17 +71,12 @@ class Workbench(QObject):
         try:
             corpus = Corpus.open(place)
             second = self._preferences.backup_folder
-            corpus.back_up_daily(self._backed_up, Path(second) if second else None)
+            self._overseeing.back_up(corpus, Path(second) if second else None)
         except CorpusError as error:
             self.failed.emit(error)
             return False
         self._take(corpus)
         return True
-
-    def _backed_up(self, answer: object) -> None:
-        """Called in the thread of the backup; the signal carries it over."""
-        if isinstance(answer, CorpusError):
-            self.failed.emit(answer)
 
     def new_corpus(self, place: str | Path, scheme: Scheme) -> bool:
         """Make an empty corpus and open it."""
@@ -99,6 +97,7 @@ class Workbench(QObject):
             self.corpus.close()
             self.corpus = self.remembering = self._apprentice = None
             self.studying.take(None)
+            self._overseeing.leave()
             self.corpus_changed.emit()
 
     def _take(self, corpus: Corpus) -> None:
@@ -111,6 +110,7 @@ class Workbench(QObject):
         self.studying.take(self._apprentice)
         self.corpus_changed.emit()
         self.show_first()
+        self._overseeing.look(corpus)
 
     @property
     def hearing(self) -> Hearing:

@@ -10,6 +10,7 @@ PARTS: dict[str, str] = {
     "everywhere": "gui.everywhere:Everywhere",
     "guiding": "gui.guiding:Guiding",
     "helping": "gui.helping:Helping",
+    "keeping": "gui.keeping:Keeping",
     "publishing": "gui.publishing:Publishing",
     "reviewing": "gui.reviewing:Reviewing",
 }

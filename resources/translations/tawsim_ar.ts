@@ -154,6 +154,177 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made daily, and before each import, repair and upgrade; the last ten are kept.</source>
+        <translation>تُصنع كل يوم، وقبل كل إدخال وإصلاح وترقية؛ وتُحفظ العشر الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت النسخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ الآن</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقَّق منها</translation>
+    </message>
+    <message>
+        <source>Open as a new corpus…</source>
+        <translation>افتحها مدوّنةً جديدة…</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>ارجع إليها…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>A whole copy was made and checked.</source>
+        <translation>صُنعت نسخة كاملة وفُحصت.</translation>
+    </message>
+    <message>
+        <source>The backup is whole and sound.</source>
+        <translation>النسخة كاملة وسليمة.</translation>
+    </message>
+    <message>
+        <source>Corpora of Tawsim</source>
+        <translation>مدوّنات توسيم</translation>
+    </message>
+    <message>
+        <source>Open as a new corpus</source>
+        <translation>الفتح مدوّنةً جديدة</translation>
+    </message>
+    <message>
+        <source>The corpus becomes what it was at %1. What was done since goes into a backup first, so you can come back.</source>
+        <translation>تعود المدوّنة كما كانت في %1. أمّا ما أُنجز بعد ذلك فيُحفظ أولًا في نسخة احتياطية، فيمكنك العودة إليه.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A new corpus is in %1</source>
+        <translation>المدوّنة الجديدة في %1</translation>
+    </message>
+    <message>
+        <source>The corpus is as it was then.</source>
+        <translation>عادت المدوّنة كما كانت حينئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of the corpus</source>
+        <translation>فحص المدوّنة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ما يُفحص</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>أصلح ما يمكن إصلاحه</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص من جديد</translation>
+    </message>
+    <message>
+        <source>Looking through the corpus…</source>
+        <translation>يجري فحص المدوّنة…</translation>
+    </message>
+    <message>
+        <source>Making a backup, then mending…</source>
+        <translation>تُصنع نسخة احتياطية، ثم يُصلَح…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found</source>
+        <translation>
+            <numerusform>لا خلل</numerusform>
+            <numerusform>وُجد خلل واحد</numerusform>
+            <numerusform>وُجد خللان</numerusform>
+            <numerusform>وُجد %Ln مواضع خلل</numerusform>
+            <numerusform>وُجد %Ln موضع خلل</numerusform>
+            <numerusform>وُجد %Ln موضع خلل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) mended, after a backup</source>
+        <translation>
+            <numerusform>لم يُصلَح شيء</numerusform>
+            <numerusform>أُصلح خلل واحد بعد نسخة احتياطية</numerusform>
+            <numerusform>أُصلح خللان بعد نسخة احتياطية</numerusform>
+            <numerusform>أُصلحت %Ln مواضع بعد نسخة احتياطية</numerusform>
+            <numerusform>أُصلح %Ln موضعًا بعد نسخة احتياطية</numerusform>
+            <numerusform>أُصلح %Ln موضع بعد نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+</context>
+<context>
     <name>Chores</name>
     <message>
         <source>Suggesting names in all documents</source>
@@ -248,6 +419,14 @@
     <message>
         <source>Export a dataset…</source>
         <translation>تصدير مجموعة بيانات…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Check the corpus…</source>
+        <translation>فحص المدوّنة…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -560,6 +739,10 @@
     <message>
         <source>Statistics</source>
         <translation>إحصاءات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1849,14 @@
         <translation>يكتب مجموعة بيانات لأدوات الآخرين، ويذكر ما لا تتسع له الصيغة.</translation>
     </message>
     <message>
+        <source>Shows the copies of this corpus, makes one, checks one, or goes back to one.</source>
+        <translation>يعرض نسخ هذه المدوّنة، ويصنع نسخة، ويتحقق من نسخة، أو يرجع إلى إحداها.</translation>
+    </message>
+    <message>
+        <source>Looks whether texts, marks and journal fit together, and mends what can be mended.</source>
+        <translation>يفحص توافق النصوص والعلامات والسجل، ويصلح ما يمكن إصلاحه.</translation>
+    </message>
+    <message>
         <source>Closes the window; everything is saved already.</source>
         <translation>يغلق النافذة؛ فكل شيء محفوظ من قبل.</translation>
     </message>
@@ -1916,6 +2107,88 @@
     <message>
         <source>Counts labels, names, progress, pace and suggesters, with charts to take away.</source>
         <translation>يعدّ الوسوم والأسماء والتقدم والسرعة والمقترِحين، برسوم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>Shows who did what and when; takes any line back, or a document back to a moment.</source>
+        <translation>يعرض من فعل ماذا ومتى؛ ويتراجع عن أي سطر، أو يعيد المستند إلى ما كان عليه في لحظة ما.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>The last %Ln line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>السطر الأخير</numerusform>
+            <numerusform>آخر سطرين</numerusform>
+            <numerusform>آخر %Ln أسطر</numerusform>
+            <numerusform>آخر %Ln سطرًا</numerusform>
+            <numerusform>آخر %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; undo brings it again</source>
+        <translation>تم التراجع عنه؛ والتراجع مرة أخرى يعيده</translation>
+    </message>
+    <message>
+        <source>Your marks are as at %1; undo takes that back</source>
+        <translation>عادت علاماتك كما كانت في %1؛ والتراجع يلغي ذلك</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>The whole corpus</source>
+        <translation>المدوّنة كلها</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>أي المستندات</translation>
+    </message>
+    <message>
+        <source>Whose doings</source>
+        <translation>أفعال مَن</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>تراجع عن هذا</translation>
+    </message>
+    <message>
+        <source>Back to this moment</source>
+        <translation>العودة إلى هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>Takes back what the line says, whatever was done since.</source>
+        <translation>يتراجع عمّا في السطر، مهما فُعل بعده.</translation>
+    </message>
+    <message>
+        <source>Brings your marks on this document back to how they stood then.</source>
+        <translation>يعيد علاماتك في هذا المستند كما كانت حينئذ.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>التفصيل</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2626,158 @@
     <message>
         <source>Learned</source>
         <translation>ما تعلَّمه</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation>إخراج من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Another scheme</source>
+        <translation>مخطط وسوم آخر</translation>
+    </message>
+    <message>
+        <source>Called right</source>
+        <translation>إقرار بالصحة</translation>
+    </message>
+    <message>
+        <source>The file and its pages</source>
+        <translation>الملف وصفحاته</translation>
+    </message>
+    <message>
+        <source>Rows that belong to nothing</source>
+        <translation>أسطر لا تعود إلى شيء</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>المكرر</translation>
+    </message>
+    <message>
+        <source>Texts as they were entered</source>
+        <translation>النصوص كما أُدخلت</translation>
+    </message>
+    <message>
+        <source>Changes counted as in the journal</source>
+        <translation>عدد التغييرات كما في السجل</translation>
+    </message>
+    <message>
+        <source>Words kept with the spans</source>
+        <translation>الكلمات المحفوظة مع المقاطع</translation>
+    </message>
+    <message>
+        <source>Marks inside their texts</source>
+        <translation>العلامات داخل نصوصها</translation>
+    </message>
+    <message>
+        <source>Labels of the scheme</source>
+        <translation>وسوم المخطط</translation>
+    </message>
+    <message>
+        <source>Marks as the journal tells them</source>
+        <translation>العلامات كما يرويها السجل</translation>
+    </message>
+    <message>
+        <source>Kept suggestions</source>
+        <translation>الاقتراحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>إعادة العدّ</translation>
+    </message>
+    <message>
+        <source>write the words anew</source>
+        <translation>كتابة الكلمات من جديد</translation>
+    </message>
+    <message>
+        <source>remove what is outside</source>
+        <translation>حذف ما هو خارج النص</translation>
+    </message>
+    <message>
+        <source>rebuild from the journal</source>
+        <translation>إعادة البناء من السجل</translation>
+    </message>
+    <message>
+        <source>ask the suggester again</source>
+        <translation>سؤال المقترح من جديد</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوية</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل الإدخال</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>قبل الرجوع</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>قبل الإصلاح</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>قبل الترقية</translation>
+    </message>
+    <message>
+        <source>Damaged, put aside</source>
+        <translation>تالفة، وُضعت جانبًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1، وكان: %2</translation>
     </message>
 </context>
 <context>

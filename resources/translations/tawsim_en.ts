@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) found</source>
+        <translation>
+            <numerusform>%Ln fault found</numerusform>
+            <numerusform>%Ln faults found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) mended, after a backup</source>
+        <translation>
+            <numerusform>%Ln finding mended, after a backup</numerusform>
+            <numerusform>%Ln findings mended, after a backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chores</name>
     <message numerus="yes">
         <source>%Ln document(s) have their suggestions</source>
@@ -135,6 +159,16 @@
         <translation>
             <numerusform>%Ln place cleared</numerusform>
             <numerusform>%Ln places cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>The last %Ln line(s)</source>
+        <translation>
+            <numerusform>The last line</numerusform>
+            <numerusform>The last %Ln lines</numerusform>
         </translation>
     </message>
 </context>
