@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>ليس هناك ما يُتراجع عنه</translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation>ليس هناك ما يُعاد</translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Taken back in %1</source>

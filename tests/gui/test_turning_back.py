@@ -51,7 +51,7 @@ def test_over_documents_acts_and_a_restart(opened, place):
     assert on_page(application) == first
     assert {id: spans(application, id) for id in before} == before
     press(window.reader, Qt.Key.Key_Z, CTRL)
-    assert notices[-1] == "ليس هناك ما يُتراجع عنه"
+    assert notices[-1] == "لا شيء للتراجع عنه"
     for _ in range(2):
         press(window.reader, Qt.Key.Key_Z, CTRL | SHIFT)
     assert on_page(application) == second
@@ -59,5 +59,5 @@ def test_over_documents_acts_and_a_restart(opened, place):
     assert wait_until(lambda: not workbench.acting.busy)
     assert spans(application, third) == before[third] | {"EVENT"}
     press(window.reader, Qt.Key.Key_Z, CTRL | SHIFT)
-    assert notices[-1] == "ليس هناك ما يُعاد"
+    assert notices[-1] == "لا شيء لإعادته"
     assert application.refused == []
