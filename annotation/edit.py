@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as changed_value
 
@@ -136,6 +136,13 @@ def replace(
         span.id,
         span.attributes,
     )
+    return Edit(frozenset({new}), frozenset({span})) if new != span else Edit()
+
+
+def describe(span: Span, attributes: Mapping[str, str]) -> Edit:
+    """Say other things of a span besides its label: these attributes in place of those it has; empty ones are none."""
+    told = tuple(sorted((name, value) for name, value in attributes.items() if value))
+    new = Span(span.start, span.end, span.label, span.id, told)
     return Edit(frozenset({new}), frozenset({span})) if new != span else Edit()
 
 

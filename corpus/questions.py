@@ -35,11 +35,22 @@ class Questions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def ask(self, document_id: str, annotator: str, text: str, span: Span | None = None) -> Question:
-        """Ask about a span, or about the whole document. Raises CorpusError where there is no such document."""
+    def ask(
+        self,
+        document_id: str,
+        annotator: str,
+        text: str,
+        span: Span | None = None,
+        *,
+        at: tuple[int, int] = (0, 0),
+    ) -> Question:
+        """Ask about a span, about words that are none (`at`), or about the whole document.
+
+        Raises CorpusError where there is no such document.
+        """
         check_name(text)
-        at = (span.start, span.end, span.id) if span else (0, 0, "")
-        asked = Question(new_id(), annotator, text.strip(), now(), *at)
+        where = (span.start, span.end, span.id) if span else (*at, "")
+        asked = Question(new_id(), annotator, text.strip(), now(), *where)
         with self._database.writing() as connection:
             number = layers.hold(connection, document_id).number
             who = annotators.number_of(connection, annotator)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from annotation.document import Status
 from annotation.formats.format import Format
@@ -67,6 +69,12 @@ def source_name(source: str) -> str:
 def format_name(format: Format) -> str:
     """What a format is called, with its name on the command line."""
     return f"{translate('Formats', format.title)} ({isolated(format.name)})"
+
+
+def local_time(told: str) -> str:
+    """A time of the journal (UTC, ISO 8601) as people here write it."""
+    when = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(told).timestamp()))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def one_line(text: str) -> str:

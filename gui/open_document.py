@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -92,6 +92,10 @@ class OpenDocument(QObject):
         if span.label == label:
             return span
         return self._span_of(edits.relabel(span, label, self.marks))
+
+    def describe(self, span: Span, attributes: Mapping[str, str]) -> Span | None:
+        """Say these attributes of a span, in place of those it has."""
+        return self._span_of(edits.describe(span, attributes))
 
     def resize(self, mark: Span | Suggestion, start: int, end: int) -> Span | None:
         """Give a mark another range (code points, half open); a suggestion is thereby taken, corrected.

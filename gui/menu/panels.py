@@ -56,4 +56,13 @@ PANELS: tuple[PanelEntry, ...] = (
     PanelEntry("history", later("Commands", "History"),
                later("Help", "Shows who did what and when; takes any line back, or a document back to a moment."),
                "gui.panels.history:HistoryPanel", Where.DRAWER, keys=("Ctrl+Shift+H",)),
+    PanelEntry("inspector", later("Commands", "Span"),
+               later("Help", "Shows label and subtype, attributes, value, note and history of the current mark."),
+               "gui.panels.inspector:InspectorPanel", Where.SIDE, keys=("F4",)),
+    PanelEntry("guidelines", later("Commands", "Guidelines"),
+               later("Help", "Shows what each label is for, with examples and what it is not."),
+               "gui.panels.guidelines:GuidelinesPanel", Where.SIDE),
+    PanelEntry("questions", later("Commands", "Questions"),
+               later("Help", "Lists what people are unsure about, to be answered or closed."),
+               "gui.panels.questions:QuestionsPanel", Where.DRAWER, keys=("F9",)),
 )

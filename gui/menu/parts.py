@@ -6,6 +6,7 @@ from __future__ import annotations
 # Each is called with the desk; where it has a signal `said`, its notices reach the status line.
 PARTS: dict[str, str] = {
     "chores": "gui.chores:Chores",
+    "asking": "gui.asking:Asking",
     "choosing": "gui.choosing:Choosing",
     "everywhere": "gui.everywhere:Everywhere",
     "guiding": "gui.guiding:Guiding",
@@ -13,4 +14,5 @@ PARTS: dict[str, str] = {
     "keeping": "gui.keeping:Keeping",
     "publishing": "gui.publishing:Publishing",
     "reviewing": "gui.reviewing:Reviewing",
+    "scheming": "gui.scheming:Scheming",
 }

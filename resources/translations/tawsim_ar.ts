@@ -154,6 +154,98 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Unsure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>عن: %1</translation>
+    </message>
+    <message>
+        <source>About the whole document</source>
+        <translation>عن المستند كله</translation>
+    </message>
+    <message>
+        <source>What are you unsure about?</source>
+        <translation>ما الذي لست متأكدًا منه؟</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Your question is kept; the list of questions has it.</source>
+        <translation>حُفظ سؤالك، وهو في قائمة الأسئلة.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeTable</name>
+    <message>
+        <source>What can be said of a span besides its label. Choices are parted by ؛ or ;</source>
+        <translation>ما يمكن قوله عن المقطع غير وسمه. يفصل بين الخيارات ؛ أو ;</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>الاسم في الملفات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنكليزي</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>إضافة سمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>علامة</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
@@ -234,6 +326,56 @@
     <message>
         <source>The corpus is as it was then.</source>
         <translation>عادت المدوّنة كما كانت حينئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>The card that comes along</source>
+        <translation>البطاقة المرفقة</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Examples: one a line, the [span] in brackets</source>
+        <translation>أمثلة: مثال في كل سطر، و[المقطع] بين معقوفين</translation>
+    </message>
+    <message>
+        <source>Not like this: one a line, after | what it is instead</source>
+        <translation>ليس هكذا: مثال في كل سطر، وبعد | الوسم الصحيح</translation>
+    </message>
+    <message>
+        <source>This card came with Tawsim; what you change makes it the project&apos;s own.</source>
+        <translation>هذه البطاقة مرفقة بتوسيم؛ وما تغيره فيها يجعلها بطاقة المشروع.</translation>
+    </message>
+    <message>
+        <source>This card is the project&apos;s own.</source>
+        <translation>هذه بطاقة المشروع نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Like this</source>
+        <translation>هكذا</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>ليس هكذا</translation>
+    </message>
+    <message>
+        <source>From this corpus</source>
+        <translation>من هذه المدوّنة</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>لا يوسم</translation>
     </message>
 </context>
 <context>
@@ -351,6 +493,17 @@
     </message>
 </context>
 <context>
+    <name>ColourField</name>
+    <message>
+        <source>light: contrast %1</source>
+        <translation>فاتح: التباين %1</translation>
+    </message>
+    <message>
+        <source>dark: contrast %1</source>
+        <translation>داكن: التباين %1</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Corpus</source>
@@ -429,6 +582,14 @@
         <translation>فحص المدوّنة…</translation>
     </message>
     <message>
+        <source>Labels and scheme…</source>
+        <translation>الوسوم والمخطط…</translation>
+    </message>
+    <message>
+        <source>Take the last change of the scheme back</source>
+        <translation>التراجع عن آخر تغيير للمخطط</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -463,6 +624,14 @@
     <message>
         <source>Let go of the selection</source>
         <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Card of this label</source>
+        <translation>بطاقة هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Unsure: ask a question…</source>
+        <translation>غير متأكد: اطرح سؤالًا…</translation>
     </message>
     <message>
         <source>Mark everywhere…</source>
@@ -743,6 +912,18 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1936,29 @@
     </message>
 </context>
 <context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Puts the current span, in its sentence, on the card of its label</source>
+        <translation>يضع المقطع الحالي بسياقه على بطاقة وسمه</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Add as an example</source>
+        <translation>إضافة مثالًا</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Goes to the next suggestion of this document.</source>
@@ -1787,6 +1991,14 @@
     <message>
         <source>Lets go of the selected words and of the current mark.</source>
         <translation>يترك الكلمات المحددة والعلامة الحالية.</translation>
+    </message>
+    <message>
+        <source>Shows beside the text what the label in question is for.</source>
+        <translation>يعرض بجانب النص متى يُستعمل الوسم المعني.</translation>
+    </message>
+    <message>
+        <source>Keeps a question about the current mark, the selected words or the document.</source>
+        <translation>يحفظ سؤالًا عن العلامة الحالية أو الكلمات المحددة أو المستند.</translation>
     </message>
     <message>
         <source>Finds all places of this name, in any spelling, and marks those you leave ticked.</source>
@@ -1855,6 +2067,14 @@
     <message>
         <source>Looks whether texts, marks and journal fit together, and mends what can be mended.</source>
         <translation>يفحص توافق النصوص والعلامات والسجل، ويصلح ما يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Changes labels, subtypes, colours, keys, attributes, rules and cards, with all marks.</source>
+        <translation>يغيّر الوسوم والأنواع الفرعية والألوان والمفاتيح والسمات والقواعد والبطاقات، ومعها كل ما وُسم.</translation>
+    </message>
+    <message>
+        <source>Gives labels their old names again, everywhere they are used.</source>
+        <translation>يعيد إلى الوسوم أسماءها السابقة حيثما استُعملت.</translation>
     </message>
     <message>
         <source>Closes the window; everything is saved already.</source>
@@ -2112,6 +2332,18 @@
         <source>Shows who did what and when; takes any line back, or a document back to a moment.</source>
         <translation>يعرض من فعل ماذا ومتى؛ ويتراجع عن أي سطر، أو يعيد المستند إلى ما كان عليه في لحظة ما.</translation>
     </message>
+    <message>
+        <source>Shows label and subtype, attributes, value, note and history of the current mark.</source>
+        <translation>يعرض وسم العلامة الحالية ونوعها الفرعي وسماتها وقيمتها وملاحظتها وتاريخها.</translation>
+    </message>
+    <message>
+        <source>Shows what each label is for, with examples and what it is not.</source>
+        <translation>يعرض متى يُستعمل كل وسم، مع أمثلة وما ليس منه.</translation>
+    </message>
+    <message>
+        <source>Lists what people are unsure about, to be answered or closed.</source>
+        <translation>يسرد ما لم يتأكد منه الناس، ليُجاب عنه أو يُغلق.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2251,6 +2483,53 @@
     <message>
         <source>Read otherwise than it stood:</source>
         <translation>قُرئ على غير ما كُتب:</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPanel</name>
+    <message>
+        <source>Go to a span or a suggestion: what is known of it stands here.</source>
+        <translation>انتقل إلى مقطع أو اقتراح: يظهر هنا ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>A suggestion: confirm it, or choose its label, to say more of it.</source>
+        <translation>هذا اقتراح: أكّده أو اختر وسمه لتقول عنه المزيد.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>النوع الفرعي</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask a question…</source>
+        <translation>غير متأكد؟ اطرح سؤالًا…</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2706,69 @@
     <message>
         <source>rejected</source>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Suggest</source>
+        <translation>اقترح</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>الاسم في الملفات</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنكليزي</translation>
+    </message>
+    <message>
+        <source>Arabic definition</source>
+        <translation>التعريف العربي</translation>
+    </message>
+    <message>
+        <source>English definition</source>
+        <translation>التعريف الإنكليزي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>A kind of</source>
+        <translation>نوع من</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>الفاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>الداكن</translation>
+    </message>
+    <message>
+        <source>%1: hard to read on the page</source>
+        <translation>%1: تصعب قراءته على الصفحة</translation>
+    </message>
+    <message>
+        <source>%1: looks like %2</source>
+        <translation>%1: يشبه «%2»</translation>
+    </message>
+    <message>
+        <source>%1: looks like %2 to people who see no red</source>
+        <translation>%1: يشبه «%2» لمن لا يرى الأحمر</translation>
+    </message>
+    <message>
+        <source>%1: looks like %2 to people who see no green</source>
+        <translation>%1: يشبه «%2» لمن لا يرى الأخضر</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3500,91 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أجيب عنه</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>the whole document</source>
+        <translation>المستند كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question waits.</source>
+        <translation>لا سؤال ينتظر.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>الأسئلة المفتوحة</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>أي الأسئلة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>السائل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>إغلاق بلا جواب</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text of the document</source>
@@ -3535,6 +3962,180 @@
     <message>
         <source>Here the suggestions are least certain: your answers teach most</source>
         <translation>هنا أقل الاقتراحات ثقة، فإجاباتك فيه هي الأنفع للتعلّم</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Labels and scheme</source>
+        <translation>الوسوم والمخطط</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a subtype</source>
+        <translation>إضافة نوع فرعي</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Another scheme…</source>
+        <translation>مخطط آخر…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>كتابة إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) go along when this is saved.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مقطع عند الحفظ.</numerusform>
+            <numerusform>ينتقل معه مقطع واحد عند الحفظ.</numerusform>
+            <numerusform>ينتقل معه مقطعان عند الحفظ.</numerusform>
+            <numerusform>تنتقل معه %Ln مقاطع عند الحفظ.</numerusform>
+            <numerusform>ينتقل معه %Ln مقطعًا عند الحفظ.</numerusform>
+            <numerusform>ينتقل معه %Ln مقطع عند الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Into which label?</source>
+        <translation>في أي وسم؟</translation>
+    </message>
+    <message>
+        <source>Another scheme</source>
+        <translation>مخطط آخر</translation>
+    </message>
+    <message>
+        <source>Which scheme?</source>
+        <translation>أي مخطط؟</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>The noun before a name belongs to the span (the city of X)</source>
+        <translation>الاسم العام قبل العلم من المقطع (مدينة كذا)</translation>
+    </message>
+    <message>
+        <source>و ف ب ل ك before a name belong to the span</source>
+        <translation>و ف ب ل ك قبل العلم من المقطع</translation>
+    </message>
+    <message>
+        <source>Spans may lie inside others</source>
+        <translation>يجوز أن يقع مقطع داخل آخر</translation>
+    </message>
+    <message>
+        <source>Never nested</source>
+        <translation>ما لا يتداخل</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>منع</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>السماح من جديد</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لا يقع</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم العربي</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم الإنكليزي</translation>
+    </message>
+    <message>
+        <source>in %1 never %2</source>
+        <translation>لا يقع «%2» في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Scheming</name>
+    <message numerus="yes">
+        <source>The scheme is changed; %Ln span(s) went along.</source>
+        <translation>
+            <numerusform>تغيّر المخطط؛ لم ينتقل أي مقطع.</numerusform>
+            <numerusform>تغيّر المخطط؛ انتقل معه مقطع واحد.</numerusform>
+            <numerusform>تغيّر المخطط؛ انتقل معه مقطعان.</numerusform>
+            <numerusform>تغيّر المخطط؛ انتقلت معه %Ln مقاطع.</numerusform>
+            <numerusform>تغيّر المخطط؛ انتقل معه %Ln مقطعًا.</numerusform>
+            <numerusform>تغيّر المخطط؛ انتقل معه %Ln مقطع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of the scheme is taken back; %Ln span(s) went along.</source>
+        <translation>
+            <numerusform>تراجعنا عن تغيير المخطط؛ لم ينتقل أي مقطع.</numerusform>
+            <numerusform>تراجعنا عن تغيير المخطط؛ انتقل معه مقطع واحد.</numerusform>
+            <numerusform>تراجعنا عن تغيير المخطط؛ انتقل معه مقطعان.</numerusform>
+            <numerusform>تراجعنا عن تغيير المخطط؛ انتقلت معه %Ln مقاطع.</numerusform>
+            <numerusform>تراجعنا عن تغيير المخطط؛ انتقل معه %Ln مقطعًا.</numerusform>
+            <numerusform>تراجعنا عن تغيير المخطط؛ انتقل معه %Ln مقطع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no change of the scheme to take back.</source>
+        <translation>لا تغيير للمخطط يُتراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4822,45 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تراجُع</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>أعيد</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>renamed with the scheme</source>
+        <translation>سُمّي من جديد مع المخطط</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>سمات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Studying</name>
     <message>
         <source>The kept model did not fit: it was learned anew from what is confirmed</source>
@@ -4255,6 +4895,140 @@
     <message>
         <source>The trash is empty.</source>
         <translation>السلة فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>No rule can tell; write it yourself.</source>
+        <translation>لا قاعدة تعرفها؛ اكتبها بنفسك.</translation>
+    </message>
+    <message>
+        <source>It may also be: %1</source>
+        <translation>وقد تكون أيضًا: %1</translation>
+    </message>
+    <message>
+        <source>The rule says: %1</source>
+        <translation>تقول القاعدة: %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet: press the tick, or write another.</source>
+        <translation>لم تُحفظ بعد: اضغط علامة الصح أو اكتب غيرها.</translation>
+    </message>
+    <message>
+        <source>Keep what the rule found</source>
+        <translation>حفظ ما وجدته القاعدة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Hijri date, by Umm al-Qura</source>
+        <translation>تاريخ هجري بتقويم أم القرى</translation>
+    </message>
+    <message>
+        <source>Hijri date, by reckoning</source>
+        <translation>تاريخ هجري بالحساب</translation>
+    </message>
+    <message>
+        <source>Hijri date nearest to the text</source>
+        <translation>أقرب تاريخ هجري إلى النص</translation>
+    </message>
+    <message>
+        <source>date in both calendars</source>
+        <translation>تاريخ بالتقويمين</translation>
+    </message>
+    <message>
+        <source>Hijri date in figures</source>
+        <translation>تاريخ هجري بالأرقام</translation>
+    </message>
+    <message>
+        <source>date in figures</source>
+        <translation>تاريخ بالأرقام</translation>
+    </message>
+    <message>
+        <source>date, Levantine month</source>
+        <translation>تاريخ، شهر شامي</translation>
+    </message>
+    <message>
+        <source>date, Iraqi month</source>
+        <translation>تاريخ، شهر عراقي</translation>
+    </message>
+    <message>
+        <source>date, Algerian or Tunisian month</source>
+        <translation>تاريخ، شهر جزائري أو تونسي</translation>
+    </message>
+    <message>
+        <source>date, Moroccan month</source>
+        <translation>تاريخ، شهر مغربي</translation>
+    </message>
+    <message>
+        <source>date, Mauritanian month</source>
+        <translation>تاريخ، شهر موريتاني</translation>
+    </message>
+    <message>
+        <source>date, Libyan month</source>
+        <translation>تاريخ، شهر ليبي</translation>
+    </message>
+    <message>
+        <source>date told from the day of the text</source>
+        <translation>تاريخ منسوب إلى يوم النص</translation>
+    </message>
+    <message>
+        <source>time of the day</source>
+        <translation>وقت من اليوم</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>number in words</source>
+        <translation>عدد بالكلمات</translation>
+    </message>
+    <message>
+        <source>number in figures</source>
+        <translation>عدد بالأرقام</translation>
+    </message>
+    <message>
+        <source>place in an order</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>amount of money</source>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>عملة</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>وحدة قياس</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>كُتبت باليد</translation>
     </message>
 </context>
 <context>

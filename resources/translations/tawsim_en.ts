@@ -193,12 +193,49 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted; one undo takes them back</source>
         <translation>
             <numerusform>%Ln suggestion accepted; one undo takes it back</numerusform>
             <numerusform>%Ln suggestions accepted; one undo takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message numerus="yes">
+        <source>%Ln span(s) go along when this is saved.</source>
+        <translation>
+            <numerusform>%Ln span goes along when this is saved.</numerusform>
+            <numerusform>%Ln spans go along when this is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scheming</name>
+    <message numerus="yes">
+        <source>The scheme is changed; %Ln span(s) went along.</source>
+        <translation>
+            <numerusform>The scheme is changed; %Ln span went along.</numerusform>
+            <numerusform>The scheme is changed; %Ln spans went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of the scheme is taken back; %Ln span(s) went along.</source>
+        <translation>
+            <numerusform>The change of the scheme is taken back; %Ln span went along.</numerusform>
+            <numerusform>The change of the scheme is taken back; %Ln spans went along.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -41,6 +42,15 @@ def test_cards_speak_of_labels_that_exist(name: str):
         for shown in card.near_misses:
             there = scheme.find(shown.instead)
             assert not shown.instead or (there and there.name == shown.instead != label), f"{label}: {shown}"
+
+
+@pytest.mark.parametrize("name", WITH_CARDS)
+def test_every_example_shows_one_span(name: str):
+    for line in path(f"guidelines/{name}.toml").read_text(encoding="utf-8").split("\n"):
+        if line.startswith(("examples", "near_misses")):
+            for written in re.findall(r'"([^"]*)"', line):
+                assert (written.count("["), written.count("]")) == (1, 1), written
+                assert writing(example(written)).replace(" |", "") == written.rstrip(" |").replace(" |", "")
 
 
 def test_no_card_is_left_over_or_missing():
