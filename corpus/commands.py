@@ -6,10 +6,11 @@ The window adds its own commands to `app`. What a command needs is imported insi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -27,6 +28,9 @@ from corpus import (
 )
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, OnError, Place
+
+if TYPE_CHECKING:
+    from annotation.formats.format import Problem
 
 app = typer.Typer(
     name="tawsim",
@@ -65,14 +69,21 @@ def import_(
     on_error: Annotated[OnError, typer.Option(help="what to do about a bad file")] = OnError.STOP,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="report, but write nothing")] = False,
     map: Map = None,
+    add_label: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="add this label to the scheme; may be repeated")
+    ] = None,
+    licence: Annotated[str, typer.Option(help="of the texts, for documents that tell none")] = "",
+    save_report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="save all that was refused as a table")
+    ] = None,
 ) -> None:
-    """Bring in files: all of them or, unless told to skip bad ones, none."""
+    """Bring in files: all of them or, unless told to skip bad ones, none. Spans of a label mapped to nothing, A=, stay out."""
     from corpus.annotators import default_annotator
     from corpus.corpus import Corpus
     from corpus.exchange import import_paths
 
-    label_map = pairs(map or ())
-    with Corpus.open(corpus) as opened, progress("Reading") as told:
+    label_map = pairs(map or (), "A=B", empty=True)
+    with _reporting(save_report) as tell, Corpus.open(corpus) as opened, progress("Reading") as told:
         report = import_paths(
             opened,
             paths,
@@ -82,9 +93,12 @@ def import_(
             status=status,
             on_error=str(on_error),
             label_map=label_map,
+            add_labels=add_label or (),
+            licence=licence,
             dry_run=dry_run,
             progress=told,
         )
+        tell(report.problems)
     for problem in (*report.mended, *report.skipped, *report.problems):
         say(f"{problem}.")
     done = "Would import" if dry_run else "Imported"
@@ -93,6 +107,23 @@ def import_(
     say(f"{done} {came}; {len(report.skipped)} there already, {refused} refused.")
     if report.problems and not report.documents:
         raise typer.Exit(1)
+
+
+@contextmanager
+def _reporting(file: Path | None) -> Iterator[Callable[[Sequence[Problem]], None]]:
+    """Saves what was refused, also where that refuses the whole import."""
+    from corpus.errors import RefusedError
+    from corpus.rejections import save
+
+    def tell(problems: Sequence[Problem]) -> None:
+        if file is not None:
+            save(problems, file)
+
+    try:
+        yield tell
+    except RefusedError as error:
+        tell(error.problems)
+        raise
 
 
 @app.command("formats")

@@ -28,15 +28,18 @@ class Corpus:
         """Use `create` or `open`."""
         self.database = database
         self.place = database.place
-        self.scheme = scheme
-        self.documents = Documents(database, scheme)
-        self.annotations = Annotations(database, scheme)
-        self.acts = Acts(database, scheme)
-        self.suggestions = Suggestions(database, scheme)
+        self._use(scheme)
         self.questions = Questions(database)
         self.trash = Trash(database)
         # What to know about where it lies, in one sentence; mostly empty.
         self.warning = whereabouts.warning(Path(self.place)) if is_file(database.url) else ""
+
+    def _use(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        self.documents = Documents(self.database, scheme)
+        self.annotations = Annotations(self.database, scheme)
+        self.acts = Acts(self.database, scheme)
+        self.suggestions = Suggestions(self.database, scheme)
 
     @classmethod
     def create(cls, place: str | Path, scheme: Scheme) -> Corpus:
@@ -86,6 +89,15 @@ class Corpus:
             database.close()
             raise
         return cls(database, scheme)
+
+    def read_scheme(self) -> bool:
+        """Take the scheme as it is in the corpus by now; whether it is another. Raises CorpusError."""
+        with self.database.reading() as connection:
+            scheme = schemes.read(connection, self.place)
+        changed = scheme != self.scheme
+        if changed:
+            self._use(scheme)
+        return changed
 
     def back_up_daily(
         self, told: Callable[[Backup | CorpusError], None] | None = None, second: Path | None = None

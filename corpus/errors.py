@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,11 +32,15 @@ class MissingError(CorpusError):
 
 
 class RefusedError(CorpusError):
-    """Data was refused; the sentence tells about the first record, `problems` about all of them."""
+    """Data was refused; the sentence tells about the first record, `problems` about all of them.
 
-    def __init__(self, first: Problem, problems: Sequence[Problem]) -> None:
+    `labels` are those that the scheme lacks.
+    """
+
+    def __init__(self, first: Problem, problems: Sequence[Problem], labels: Iterable[str] = ()) -> None:
         super().__init__("{problem}.", problem=str(first).removesuffix("."))
         self.problems = tuple(problems)
+        self.labels = tuple(sorted(labels))
 
 
 class CancelledError(CorpusError):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from corpus.acquaintance import ForeignLabel, foreign_labels
 from corpus.dataset.edition import Edition
 from corpus.dataset.folder import Published, publish
 from corpus.dataset.foresight import Forecast, foresee
@@ -14,11 +15,13 @@ __all__ = [
     "Edition",
     "ExportReport",
     "Forecast",
+    "ForeignLabel",
     "ImportReport",
     "Published",
     "Split",
     "export",
     "export_edition",
+    "foreign_labels",
     "foresee",
     "import_paths",
     "import_text",

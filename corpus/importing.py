@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
 from annotation.oddities import oddities
-from corpus import backup, entering
+from corpus import backup, entering, schemes
 from corpus.corpus import Corpus
 from corpus.entering import Arrival
 from corpus.errors import CancelledError, CorpusError, RefusedError
-from corpus.fitting import Labels
+from corpus.fitting import Labels, extended
 from corpus.reading import files_of, format_named, records_of
 from corpus.staging import Staging, unknown
 
@@ -55,6 +55,8 @@ def import_paths(
     status: Status | None = None,
     on_error: str = "stop",
     label_map: Mapping[str, str] | None = None,
+    add_labels: Sequence[str] = (),
+    licence: str = "",
     dry_run: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -62,13 +64,16 @@ def import_paths(
     """Bring files and folders into the corpus: seen all at once when the last is in, or not at all.
 
     A layer without a name becomes the annotator's. `status` is given to every document, else what the file
-    says. `on_error` is "stop" (one bad record, and nothing comes in) or "skip" (bad records are passed over
-    and reported, here and in the corpus). A dry run reports the same and writes nothing. `progress` is told
+    says. `label_map` tells which label of the scheme a foreign one is; marks of one that is mapped to nothing
+    are left out; `add_labels` come to the scheme with the import. Documents that tell no
+    `licence` get this one. `on_error` is "stop" (one bad record, and
+    nothing comes in) or "skip" (bad records are passed over and reported, here and in the corpus). A dry run reports the same and writes nothing. `progress` is told
     files done and in all. Others may write all the while: they wait for a batch at most.
     Raises RefusedError with all that was refused, CancelledError when `cancelled` says so, CorpusError.
     """
     chosen = format_named(format) if format else None
-    labels = Labels(corpus.scheme, label_map or {})
+    scheme = extended(corpus.scheme, add_labels)
+    labels = Labels(scheme, label_map or {})
     files = files_of(paths)
     if not dry_run:
         backup.before_import(corpus.database)
@@ -86,8 +91,10 @@ def import_paths(
                 fitted = found if isinstance(found, Problem) else labels.fit(found, where)
                 if isinstance(fitted, Record):
                     record = replace(fitted, status=status) if status else fitted
+                    if licence:
+                        record = _licensed(record, licence)
                     try:
-                        arrival = entering.make_ready(record, annotator, corpus.scheme)
+                        arrival = entering.make_ready(record, annotator, scheme)
                     except CorpusError as error:
                         line = getattr(found, "line", 0)
                         fitted = Problem(where, line, 0, str(error).removesuffix("."), found.original)
@@ -106,6 +113,8 @@ def import_paths(
             raise _refusal(problems, labels)
         gate.flush()
         if staging:
+            if scheme is not corpus.scheme:
+                schemes.change(corpus.database, scheme, annotator)
             staging.finish(documents=len(gate.ids), spans=gate.spans, rejected=problems)
     except BaseException:
         if staging:
@@ -114,6 +123,11 @@ def import_paths(
     return ImportReport(
         len(gate.ids), gate.spans, tuple(gate.skipped), tuple(problems), tuple(mended), tuple(gate.ids)
     )
+
+
+def _licensed(record: Record, licence: str) -> Record:
+    document = record.document
+    return replace(record, document=replace(document, metadata={"licence": licence, **document.metadata}))
 
 
 @dataclass(slots=True)
@@ -183,7 +197,7 @@ def _refusal(problems: list[Problem], labels: Labels) -> RefusedError:
     first = problems[0]
     if labels.unknown and first.reason.startswith(labels.complaint({min(labels.unknown)})[:20]):
         first = replace(first, reason=labels.complaint(labels.unknown))
-    return RefusedError(first, problems)
+    return RefusedError(first, problems, labels.unknown)
 
 
 def import_text(corpus: Corpus, text: str, title: str, annotator: str) -> str:

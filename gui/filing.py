@@ -99,6 +99,8 @@ class Filing(QObject):
             """Show the first, unless the person has gone on working meanwhile."""
             now = self._workbench.on_page
             idle = now is here and (now is None or now.marks is marks)
+            if dialog.added:
+                self._workbench.take_scheme()
             self._came_in(ids[0] if ids and idle else None)
 
         dialog.imported.connect(came_in)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -56,7 +56,7 @@ class Workbench(QObject):
         self.suggestions_changed.connect(self.studying.begin)
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
-        self.acting = Acting(background, self._here, self)
+        self.acting = Acting(background, lambda: (self.corpus, self.annotator), self)
         self.acting.done.connect(lambda done: self.follow(frozenset(done.documents)))
         self.acting.failed.connect(self.failed)
         self._overseeing = Overseeing(background, self)
@@ -66,24 +66,32 @@ class Workbench(QObject):
 
     def open_corpus(self, place: str | Path) -> bool:
         """Open a corpus in place of the one that is open; that one stays when this fails."""
-        if self.corpus is not None and self.long_work.holds():
-            return False
-        try:
+
+        def opened() -> Corpus:
             corpus = Corpus.open(place)
             second = self._preferences.backup_folder
             self._overseeing.back_up(corpus, Path(second) if second else None)
-        except CorpusError as error:
-            self.failed.emit(error)
-            return False
-        self._take(corpus)
-        return True
+            return corpus
+
+        return self._replace(opened)
 
     def new_corpus(self, place: str | Path, scheme: Scheme) -> bool:
         """Make an empty corpus and open it."""
+        return self._replace(lambda: Corpus.create(place, scheme))
+
+    def take_scheme(self) -> None:
+        """Take the corpus's scheme as it is by now; the document on the page stays there."""
+        corpus, here = self.corpus, self.on_page
+        if corpus is not None and corpus.read_scheme():
+            self._take(corpus)
+            if here is not None:
+                self.show(here.document.id)
+
+    def _replace(self, make: Callable[[], Corpus]) -> bool:
         if self.corpus is not None and self.long_work.holds():
             return False
         try:
-            corpus = Corpus.create(place, scheme)
+            corpus = make()
         except CorpusError as error:
             self.failed.emit(error)
             return False
@@ -102,7 +110,7 @@ class Workbench(QObject):
 
     def _take(self, corpus: Corpus) -> None:
         self._leave_document()
-        if self.corpus is not None:
+        if self.corpus is not None and self.corpus is not corpus:
             self.corpus.close()
         self.corpus = corpus
         self.remembering = Remembering(corpus, self.annotator)
@@ -186,10 +194,9 @@ class Workbench(QObject):
         if self.on_page is None or self.corpus is None or not self.set_status(Status.DONE):
             return True
         following = self.corpus.documents.next_open(self.on_page.document.id)
-        if following is None:
-            return False
-        self.show(following)
-        return True
+        if following is not None:
+            self.show(following)
+        return following is not None
 
     def leave_what_is_gone(self) -> None:
         """Where the document on the page was thrown away, show another, or none."""
@@ -206,23 +213,18 @@ class Workbench(QObject):
         if self.corpus is None or self.on_page is None:
             return
         number = self.corpus.documents.entry(self.on_page.document.id).number
-        beside = self.corpus.documents.page(max(0, number - 1 + places), 1)
-        if beside:
-            self.show(beside[0].id)
+        for beside in self.corpus.documents.page(max(0, number - 1 + places), 1):
+            self.show(beside.id)
 
     def _edited(self, edit: object) -> None:
         self.marks_changed.emit(edit)
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
 
-    def _here(self) -> tuple[Corpus | None, str]:
-        return self.corpus, self.annotator
-
     def turn(self, *, back: bool) -> Turn | None:
         """What undo takes back next or, not going back, what redo does again: in any document of the corpus."""
-        if self.corpus is None:
-            return None
-        return (to_undo if back else to_redo)(self.corpus.database, self.annotator)
+        turn = to_undo if back else to_redo
+        return turn(self.corpus.database, self.annotator) if self.corpus else None
 
     def follow(self, documents: Collection[str]) -> None:
         """These documents were changed by an act: show the page and the lists as they are now."""

@@ -1,32 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Import: which files, in which format and encoding, with a look at the first of them; then what came in."""
+"""Import: which files, in which format and encoding, with a look at the text that will be kept; then what came in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
-from annotation.document import Status
-from annotation.formats.format import FormatError
+from annotation.formats.format import Problem
 from corpus.corpus import Corpus
+from corpus.errors import CorpusError, RefusedError
 from gui.background import Background, Task
-from gui.dialogs.text_view import TextView
+from gui.dialogs.import_form import ImportForm
+from gui.dialogs.label_mapping import LabelMapping
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
-from gui.names import format_name
 from gui.problems import sentence
-from gui.style import styled
-
-ENCODINGS = ("utf-8", "windows-1256", "utf-16", "iso-8859-6")
-PREVIEW_BYTES = 4000
-PREVIEW_LINES = 12
 
 
 class ImportDialog(WorkDialog):
-    """Brings files into a corpus. `imported` carries the identifiers of the documents that came in."""
+    """Brings files into a corpus. `imported` carries the identifiers of the documents that came in.
+
+    `added` are the labels that came to the scheme with them.
+    """
 
     imported = Signal(object)
 
@@ -42,66 +40,49 @@ class ImportDialog(WorkDialog):
         super().__init__(background, parent)
         self.setWindowTitle(self.tr("Import"))
         self.start.setText(self.tr("Import"))
-        from annotation.formats.catalogue import formats
-
         self._corpus, self._paths, self._annotator = corpus, list(paths), annotator
-        names = ", ".join(isolated(path.name) for path in self._paths[:3])
-        more = len(self._paths) - 3
-        files = styled("", names + (self.tr(" and %Ln more", "", more) if more > 0 else ""), wrap=True)
-        files.setAlignment(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft))
-        self.format = QComboBox()
-        self.format.addItem(self.tr("As the file tells"), None)
-        for known in formats():
-            self.format.addItem(format_name(known), known.name)
-        self.encoding = QComboBox()
-        self.encoding.setEditable(True)
-        self.encoding.addItems(ENCODINGS)
-        self.finished_work = QCheckBox(self.tr("These documents are finished: mark them done"))
-        self.skip = QCheckBox(self.tr("Pass over files that cannot be read, and import the others"))
-        self.preview = TextView()
-        self.preview.setMinimumHeight(150)
-        self.preview.setAccessibleName(self.tr("First lines"))
-        self.form.addRow(self.tr("Files"), files)
-        self.form.addRow(self.tr("Format"), self.format)
-        self.form.addRow(self.tr("Encoding"), self.encoding)
-        self.form.addRow(self.tr("First lines"), self.preview)
-        self.form.addRow("", self.skip)
-        self.form.addRow("", self.finished_work)
-        self.encoding.currentTextChanged.connect(self._look)
-        self._look()
+        self._refused: Sequence[Problem] = ()
+        self._asked = False
+        self._adding: list[str] = []
+        self.added: list[str] = []
+        self.fields = ImportForm(self.form, self._paths, background, self)
+        self.fields.refused.connect(self._cannot_read)
+        self.fields.changed.connect(self._forget_answers)
+        self.mapping = LabelMapping()
+        self.mapping.changed.connect(lambda: self.start.setEnabled(self.mapping.is_complete))
+        self.pages.addWidget(self.mapping)
+        self.save = QPushButton(self.tr("Save the report…"))
+        self.save.setAutoDefault(False)
+        self.save.clicked.connect(self._save_report)
+        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.hide()
+        self.resize(640, 680)
+        self.fields.look()
 
-    @property
-    def _encoding(self) -> str | None:
-        """The chosen encoding; None stands for UTF-8 unless the file itself says otherwise."""
-        chosen = self.encoding.currentText().strip()
-        return None if chosen.lower() in ("", "utf-8", "utf8") else chosen
+    def _cannot_read(self, words: str) -> None:
+        if not self.working:
+            self.refuse(words)
 
-    def _look(self) -> None:
-        """Show how the first file begins, in the encoding chosen."""
-        from annotation.decoding import decode
+    def _forget_answers(self) -> None:
+        """Read otherwise, the files may have other labels."""
+        self._asked = False
+        self.mapping.show_labels([], self._corpus.scheme)
 
-        first = self._paths[0]
-        if first.is_dir():
-            first = next((file for file in sorted(first.rglob("*")) if file.is_file()), first)
-        try:
-            with first.open("rb") as stream:
-                head = stream.read(PREVIEW_BYTES)
-            if len(head) == PREVIEW_BYTES:
-                head = head[: head.rfind(b"\n") + 1] or head
-            text = decode(head, first.name, self._encoding).text
-        except (FormatError, OSError) as error:
-            self.preview.clear()
-            self.refuse(sentence(error))
-            return
-        self.refuse("")
-        self.preview.show_text("\n".join(text.split("\n")[:PREVIEW_LINES]))
+    def done(self, result: int) -> None:
+        """Close; no one waits for a look any more."""
+        self.fields.drop()
+        super().done(result)
 
     def begin(self) -> None:
-        """Import in a worker."""
-        corpus, paths, annotator, encoding = self._corpus, self._paths, self._annotator, self._encoding
-        format = self.format.currentData()
-        status = Status.DONE if self.finished_work.isChecked() else None
-        on_error = "skip" if self.skip.isChecked() else "stop"
+        """Import in a worker; with the answers about labels, where these were asked for."""
+        self.fields.drop()
+        self.save.hide()
+        if self.fields.skip.isChecked() and not self._asked:
+            self._look_for_labels()  # or records with labels unknown here would be passed over unseen
+            return
+        names, self._adding = self.mapping.answers()
+        wanted = self.fields.choices() | {"label_map": names, "add_labels": self._adding}
+        corpus, paths, annotator = self._corpus, self._paths, self._annotator
 
         def bring_in(task: Task) -> object:
             from corpus.exchange import import_paths
@@ -109,16 +90,72 @@ class ImportDialog(WorkDialog):
             return import_paths(
                 corpus,
                 paths,
-                format=format,
-                encoding=encoding,
                 annotator=annotator,
-                status=status,
-                on_error=on_error,
+                progress=lambda done, of: task.say((done, of)),
+                cancelled=task.stopped,
+                **wanted,
+            )
+
+        self.work(bring_in, self._came_in)
+
+    def _failed(self, error: Exception) -> None:
+        """Labels that are unknown are asked about; other records that were refused can be saved as a report."""
+        if isinstance(error, RefusedError) and error.labels and not self._asked:
+            self._rest()
+            self._look_for_labels()
+            return
+        super()._failed(error)
+        if isinstance(error, RefusedError):
+            self._keep(error.problems)
+            if len(error.problems) > 1:
+                count = self.tr("Records refused: %1. The first:").replace("%1", number(len(error.problems)))
+                self.refuse(f"{count} {sentence(error)}")
+            self.pages.setCurrentIndex(0)
+
+    def _look_for_labels(self) -> None:
+        corpus, paths, wanted = self._corpus, self._paths, self.fields.choices()
+
+        def look(task: Task) -> object:
+            from corpus.exchange import foreign_labels
+
+            return foreign_labels(
+                corpus,
+                paths,
+                format=wanted["format"],
+                encoding=wanted["encoding"],
                 progress=lambda done, of: task.say((done, of)),
                 cancelled=task.stopped,
             )
 
-        self.work(bring_in, self._came_in)
+        self.work(look, self._labels_found)
+
+    def _labels_found(self, found: object) -> None:
+        assert isinstance(found, list)
+        self._asked = True
+        if not found:
+            self.begin()
+            return
+        self.mapping.show_labels(found, self._corpus.scheme)
+        self.pages.setCurrentWidget(self.mapping)
+        if self._shut and self.long_work is not None:
+            words = self.tr("The import waits: some labels are unknown to the scheme")
+            self.long_work.tell(words, good=False, more=self._open_again)
+
+    def _keep(self, problems: Sequence[Problem]) -> None:
+        self._refused = problems
+        self.save.setVisible(bool(problems))
+
+    def _save_report(self) -> None:
+        from corpus.rejections import save
+
+        place, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the report of what was refused"), "", "CSV (*.csv)"
+        )
+        if place:
+            try:
+                save(self._refused, place)
+            except CorpusError as error:
+                self.refuse(sentence(error))
 
     def _came_in(self, report: object) -> None:
         from corpus.exchange import ImportReport
@@ -127,6 +164,9 @@ class ImportDialog(WorkDialog):
         came = self.tr("Documents that came in: %1. Spans: %2.")
         headline = came.replace("%1", number(report.documents)).replace("%2", number(report.spans))
         details = []
+        if self._adding:
+            self.added = self._adding
+            details += [self.tr("Added to the scheme:"), *(f"  {isolated(name)}" for name in self.added)]
         for heading, problems in (
             (self.tr("Refused:"), report.problems),
             (self.tr("In the corpus already:"), [Path(problem.where).name for problem in report.skipped]),
@@ -134,5 +174,6 @@ class ImportDialog(WorkDialog):
         ):
             if problems:
                 details += [heading, *(f"  {isolated(str(problem))}" for problem in problems)]
+        self._keep(report.problems)
         self.report(headline, details)
         self.imported.emit(report.ids)

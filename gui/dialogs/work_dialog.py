@@ -68,6 +68,7 @@ class WorkDialog(QDialog):
         self.start = QPushButton()
         self.start.setDefault(True)
         self.leave = QPushButton(self.tr("Cancel"))
+        self.leave.setAutoDefault(False)
         self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(self.leave, QDialogButtonBox.ButtonRole.RejectRole)
         self.start.clicked.connect(self.begin)
@@ -93,7 +94,7 @@ class WorkDialog(QDialog):
         """Run a function in a worker; `answered` gets what it gives, a refusal is shown as a sentence."""
         self.refuse("")
         self._answered = answered
-        self.form_page.setEnabled(False)
+        self.pages.setEnabled(False)
         self.start.setEnabled(False)
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -144,7 +145,7 @@ class WorkDialog(QDialog):
     def _rest(self) -> None:
         self._job = None
         self.progress.hide()
-        self.form_page.setEnabled(True)
+        self.pages.setEnabled(True)
         self.start.setEnabled(True)
         self.leave.setEnabled(True)
 

@@ -2429,6 +2429,45 @@
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Records refused: %1. The first:</source>
+        <translation>سجلات مرفوضة: %1. أولها:</translation>
+    </message>
+    <message>
+        <source>The import waits: some labels are unknown to the scheme</source>
+        <translation>الإدخال ينتظر: في الملفات وسوم لا يعرفها المخطط</translation>
+    </message>
+    <message>
+        <source>Save the report of what was refused</source>
+        <translation>حفظ تقرير المرفوض</translation>
+    </message>
+    <message>
+        <source>Documents that came in: %1. Spans: %2.</source>
+        <translation>المستندات التي أُدخلت: %1. المقاطع: %2.</translation>
+    </message>
+    <message>
+        <source>Added to the scheme:</source>
+        <translation>أُضيف إلى المخطط:</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>مرفوضة:</translation>
+    </message>
+    <message>
+        <source>In the corpus already:</source>
+        <translation>موجودة في المدوّنة من قبل:</translation>
+    </message>
+    <message>
+        <source>Read otherwise than it stood:</source>
+        <translation>قُرئ على غير ما كُتب:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
     <message numerus="yes">
         <source> and %Ln more</source>
         <translation>
@@ -2449,12 +2488,12 @@
         <translation>هذه المستندات مكتملة التوسيم: تُعلَّم «تامّة»</translation>
     </message>
     <message>
-        <source>Pass over files that cannot be read, and import the others</source>
-        <translation>تخطّي الملفات التي تتعذّر قراءتها واستيراد البقية</translation>
+        <source>Pass over what cannot be read, and import the rest</source>
+        <translation>تجاوز ما لا يُقرأ وأدخِل الباقي</translation>
     </message>
     <message>
-        <source>First lines</source>
-        <translation>الأسطر الأولى</translation>
+        <source>Text that will be kept</source>
+        <translation>النص كما سيُحفظ</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2469,20 +2508,16 @@
         <translation>الترميز</translation>
     </message>
     <message>
-        <source>Documents that came in: %1. Spans: %2.</source>
-        <translation>المستندات التي أُدخلت: %1. المقاطع: %2.</translation>
+        <source>Licence of the texts</source>
+        <translation>رخصة النصوص</translation>
     </message>
     <message>
-        <source>Refused:</source>
-        <translation>مرفوضة:</translation>
+        <source>Read as: %1.</source>
+        <translation>يُقرأ على أنه: %1.</translation>
     </message>
     <message>
-        <source>In the corpus already:</source>
-        <translation>موجودة في المدوّنة من قبل:</translation>
-    </message>
-    <message>
-        <source>Read otherwise than it stood:</source>
-        <translation>قُرئ على غير ما كُتب:</translation>
+        <source>Spans in the first document: %1.</source>
+        <translation>مقاطع المستند الأول: %1.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2804,41 @@
     <message>
         <source>%1: looks like %2 to people who see no green</source>
         <translation>%1: يشبه «%2» لمن لا يرى الأخضر</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMapping</name>
+    <message>
+        <source>The scheme of this corpus does not know these labels. What are they to become?</source>
+        <translation>لا يعرف مخطط هذه المدوّنة هذه الوسوم. ماذا تصير فيها؟</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثاله</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصير</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
+    </message>
+    <message>
+        <source>Add to the scheme as %1</source>
+        <translation>يُضاف إلى المخطط باسم %1</translation>
+    </message>
+    <message>
+        <source>Leave its spans out</source>
+        <translation>تُترك مقاطعه</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4388,10 @@
     <message>
         <source>{label} stands twice at {start} to {end}</source>
         <translation>الوسم {label} مكرر من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{name!r} cannot be the name of a label: it is empty, or has a blank.</source>
+        <translation>لا يصلح {name!r} اسمًا لوسم: إما أنه فارغ وإما أن فيه فراغًا.</translation>
     </message>
     <message>
         <source>{name!r} has a NUL or half a surrogate pair in it, which no file holds.</source>

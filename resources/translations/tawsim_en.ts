@@ -173,7 +173,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportForm</name>
     <message numerus="yes">
         <source> and %Ln more</source>
         <translation>

@@ -55,7 +55,7 @@ def test_a_bad_file_is_refused_in_one_sentence(application, tmp_path, kind):
     assert dialog.pages.currentIndex() == 0
     assert application.workbench.corpus.documents.page() == before
 
-    dialog.skip.setChecked(True)
+    dialog.fields.skip.setChecked(True)
     finish(dialog)
     assert not dialog.problem.isVisible()
     assert dialog.headline.text().startswith("المستندات التي أُدخلت: ١")
@@ -74,10 +74,11 @@ def test_the_encoding_is_tried_before_the_import(application, tmp_path):
     file = tmp_path / "old.txt"
     file.write_bytes("سورية والعراق\n".encode("windows-1256"))
     dialog = importing(application, file)
-    assert dialog.problem.text()
-    dialog.encoding.setCurrentText("windows-1256")
+    assert wait_until(lambda: dialog.problem.text())
+    dialog.fields.encoding.setCurrentText("windows-1256")
+    assert wait_until(lambda: not dialog.fields.looking)
     assert not dialog.problem.text()
-    assert "سورية والعراق" in dialog.preview.toPlainText()
+    assert "سورية والعراق" in dialog.fields.preview.toPlainText()
     came = []
     dialog.imported.connect(came.append)
     finish(dialog)
@@ -91,7 +92,7 @@ def test_a_folder_marked_done(application, tmp_path):
     for number in range(3):
         (folder / f"{number}.txt").write_text(f"نص رقم {number}", encoding="utf-8")
     dialog = importing(application, folder)
-    dialog.finished_work.setChecked(True)
+    dialog.fields.finished_work.setChecked(True)
     finish(dialog)
     entries = application.workbench.corpus.documents.page(3)
     assert [entry.status for entry in entries] == [Status.DONE] * 3

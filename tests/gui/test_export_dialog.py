@@ -110,7 +110,7 @@ def test_a_journey_to_a_dataset(marked, tmp_path: Path):
     assert not dialog.start.isEnabled(), "no place yet"
     type_into(dialog.place.field, str(tmp_path / "set"))
     click(dialog.start)
-    assert wait_until(lambda: dialog.reported)
+    assert wait_until(lambda: dialog.pages.currentIndex() == 1)
     assert "قُرئ وقورن" in dialog.headline.text()
     told = json.loads((tmp_path / "set/manifest.json").read_text(encoding="utf-8"))
     assert (told["title"], told["licence"], told["nested"]) == ("Harbour news", "CC BY 4.0", "innermost")
@@ -138,7 +138,7 @@ def test_a_single_file_says_what_was_lost(marked, tmp_path: Path):
     pick_format(dialog, "conll")
     foreseen(dialog)
     click(dialog.start)
-    assert wait_until(lambda: dialog.reported)
+    assert wait_until(lambda: dialog.pages.currentIndex() == 1)
     assert (tmp_path / "out.conll").exists()
     assert "مقاطع متداخلة لم تُكتب: ١" in dialog.details.toPlainText()
 
@@ -159,7 +159,7 @@ def test_parts_are_foreseen_and_written(opened, place, tmp_path: Path):
     assert "documents," in told.split("\n")[0]
     type_into(dialog.place.field, str(tmp_path / "out.jsonl"))
     click(dialog.start)
-    assert wait_until(lambda: dialog.reported)
+    assert wait_until(lambda: dialog.pages.currentIndex() == 1)
     assert {file.name for file in tmp_path.glob("out*")} == {"out.a.jsonl", "out.b.jsonl"}
 
 
@@ -178,7 +178,7 @@ def test_other_names_need_a_private_file(marked, tmp_path: Path):
     foreseen(dialog)
     assert not (tmp_path / "names.json").exists(), "a look writes nothing"
     click(dialog.start)
-    assert wait_until(lambda: dialog.reported)
+    assert wait_until(lambda: dialog.pages.currentIndex() == 1)
     assert (tmp_path / "names.json").exists()
     dialog.close()
     assert not exporting(marked).choices.hide_people.isChecked(), "a private file is chosen anew each time"

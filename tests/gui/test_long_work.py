@@ -85,7 +85,7 @@ def test_an_import_goes_on_in_the_window_and_its_report_opens_from_the_notice(
     def run(dialog):
         dialog.show()
         if not shown:
-            dialog.skip.setChecked(True)
+            dialog.fields.skip.setChecked(True)
             dialog.begin()
             assert not dialog.isVisible()
         shown.append(dialog)
