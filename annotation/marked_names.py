@@ -48,7 +48,7 @@ class MarkedNames:
         for form, said in labels.items():
             label, count = max(said.items(), key=lambda one: (one[1], one[0]))
             self.names[form] = MarkedName(form, label, count, said.total())
-        self._index = NameIndex((form, name) for form, name in sorted(self.names.items()) if _tells(form))
+        self._index = NameIndex((form, name) for form, name in sorted(self.names.items()) if tells(form))
 
     def unmarked(self, text: str, marks: Marks, scheme: Scheme) -> Iterator[tuple[Place, MarkedName]]:
         """The places, in text order, that hold such a name and that no mark touches; the longest of several."""
@@ -73,7 +73,8 @@ def _place(hit: Hit[MarkedName], line: Folded, at: int, scheme: Scheme) -> Place
     return Place(at + (whole if scheme.proclitics else start), at + end, at + whole)
 
 
-def _tells(form: str) -> bool:
+def tells(form: str) -> bool:
+    """Whether a folded form says enough to be a name wherever it stands."""
     return (
         len(form) >= _SHORTEST
         and any(letter.isalpha() for letter in form)

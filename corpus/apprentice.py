@@ -55,6 +55,12 @@ class Apprentice:
             self._learn(self._learner, document, marks)
             return self._learner.suggest(document) if _has_seen_enough(self._learner) else None
 
+    def opinion(self, document: Document) -> list[Suggestion] | None:
+        """What it would show of the document, in text order, learning nothing new; None while others should speak."""
+        with self._turn:
+            learner = self._learner
+            return learner.suggest(document) if learner and _has_seen_enough(learner) else None
+
     def _took_back(self, document: Document, marks: Marks) -> bool:
         with self._turn:
             seen = self._seen.get(document.id, Marks())

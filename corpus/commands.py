@@ -22,6 +22,7 @@ from corpus import (
     keeping_commands,
     learning_commands,
     quality_commands,
+    review_commands,
     scheme_commands,
     splits_commands,
     suggesting,
@@ -175,6 +176,7 @@ keeping_commands.register(app)
 export_commands.register(app)
 converting_commands.register(app)
 quality_commands.register(app)
+review_commands.register(app)
 learning_commands.register(app)
 scheme_commands.register(app)
 splits_commands.register(app)

@@ -12,6 +12,7 @@ from annotation.scheme import Scheme
 from corpus import annotators, backup, schemes, staging, upgrade, whereabouts
 from corpus.acts import Acts
 from corpus.annotations import Annotations
+from corpus.approvals import Approvals
 from corpus.backup import Backup
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
@@ -29,6 +30,7 @@ class Corpus:
         self.database = database
         self.place = database.place
         self._use(scheme)
+        self.approvals = Approvals(database)
         self.questions = Questions(database)
         self.trash = Trash(database)
         # What to know about where it lies, in one sentence; mostly empty.

@@ -121,6 +121,11 @@ class Workbench(QObject):
         self._overseeing.look(corpus)
 
     @property
+    def apprentice(self) -> Apprentice | None:
+        """The learner beside the person in this corpus."""
+        return self._apprentice
+
+    @property
     def hearing(self) -> Hearing:
         """Which suggestions are shown in this corpus."""
         return self._preferences.hearing(self.corpus.place) if self.corpus else Hearing()

@@ -194,13 +194,11 @@ class ConcordancePanel(Panel):
     def show_corpus(self) -> None:
         """Another corpus, or many of its documents changed."""
         corpus = self.desk.workbench.corpus
-        if corpus is not self._corpus:
-            self._corpus = corpus
-            self.form.offer(corpus.scheme if corpus else None)
-            self._fill_menu()
-            self.look()
-        else:
-            self.look(again=True)
+        again = corpus is self._corpus
+        self._corpus = corpus
+        self.form.offer(corpus.scheme if corpus else None)
+        self._fill_menu()
+        self.look(again=again)
 
     def show_marks(self, edit: Edit) -> None:
         """A mark changed on the page: the lines tell of it."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from annotation.scheme import Scheme
 from annotation.standing import Standing
@@ -26,8 +25,8 @@ class Kwic(QAbstractTableModel):
     wanted = Signal()
     ticked_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.lines: list[Line] = []
         self.scheme: Scheme | None = None
         self.more = False  # whether lines follow that are not here yet
@@ -59,7 +58,12 @@ class Kwic(QAbstractTableModel):
     @property
     def ticked(self) -> list[Line]:
         """The ticked lines, in their order."""
-        return [self.lines[row] for row in sorted(self._ticked)]
+        return [self.lines[row] for row in self.ticked_rows]
+
+    @property
+    def ticked_rows(self) -> list[int]:
+        """The rows of the ticked lines, ascending."""
+        return sorted(self._ticked)
 
     def tick(self, rows: Iterable[int], on: bool | None = None) -> None:
         """Tick these rows or not; with None, all of them the other way than the first is."""
@@ -119,21 +123,22 @@ class Kwic(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == TICK and self.can_be_ticked(line):
             return _TICKED if index.row() in self._ticked else _UNTICKED
         if role == Qt.ItemDataRole.ToolTipRole and column in (MARKED, DOCUMENT):
-            return self._cell(line, column)
+            return self._cell(index.row(), column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == TICK:
             return one_line(f"{line.before} {line.found} {line.after}")
-        return self._cell(line, column) if role == Qt.ItemDataRole.DisplayRole else None
+        return self._cell(index.row(), column) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _cell(self, line: Line, column: int) -> str:
+    def _cell(self, row: int, column: int) -> str:
+        line = self.lines[row]
         if column in (BEFORE, FOUND, AFTER):
             return one_line((line.before, line.found, line.after)[column - BEFORE])
         if column == MARKED:
-            return self.standing_of(line)
+            return self.told(row)
         return isolated(line.title) if column == DOCUMENT else ""
 
-    def standing_of(self, line: Line) -> str:
+    def told(self, row: int) -> str:
         """How the line's place stands to the marks, in words."""
-        scheme, place = self.scheme, line.place
+        scheme, place = self.scheme, self.lines[row].place
         names = [label_called(scheme, span.label) if scheme else span.label for span in place.spans]
         among = self.tr(", ").join(dict.fromkeys(names))
         match place.standing:

@@ -34,6 +34,7 @@ class KwicRow(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.tells = False  # whether what is told of a line is what one looks for
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """All rows are of one height."""
@@ -58,7 +59,7 @@ class KwicRow(QStyledItemDelegate):
         font = option.font
         font.setBold(column == FOUND)
         painter.setFont(font)
-        quiet = column in (MARKED, DOCUMENT)
+        quiet = column == DOCUMENT or (column == MARKED and not self.tells)
         painter.setPen(theme.panel_muted if quiet else theme.panel_ink)
         if column == FOUND:
             self._ground(painter, box, line)
@@ -88,11 +89,13 @@ class KwicView(QTableView):
     chosen = Signal(object)
     pressed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, kwic: Kwic | None = None) -> None:
+        super().__init__()
         self.row = KwicRow(theme, self)
         self.setItemDelegate(self.row)
-        self.setModel(Kwic(self))
+        self.setModel(kwic or Kwic())
+        self.kwic.setParent(self)
+        self.told_width = 96  # pixels for what is told of a line
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -101,6 +104,7 @@ class KwicView(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -145,7 +149,7 @@ class KwicView(QTableView):
                 self._choose(self.currentIndex().siblingAtColumn(FOUND))
             case Qt.Key.Key_Delete:
                 self.pressed.emit(event)
-            case _ if event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            case key if 0x20 < key < 0x10FFFF and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.pressed.emit(event)
             case _:
                 super().keyPressEvent(event)
@@ -165,5 +169,5 @@ class KwicView(QTableView):
         header = self.horizontalHeader()
         header.resizeSection(TICK, 30)
         header.resizeSection(FOUND, min(round(words * 1.1) + 3 * _PAD, 240))
-        header.resizeSection(MARKED, 120)
-        header.resizeSection(DOCUMENT, 120)
+        header.resizeSection(MARKED, self.told_width)
+        header.resizeSection(DOCUMENT, 96)

@@ -902,6 +902,10 @@
         <translation>الكشّاف السياقي</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
     </message>
@@ -2319,6 +2323,10 @@
     <message>
         <source>Looks for words, labels or unmarked names in all texts and lists each place in its context.</source>
         <translation>يبحث عن الكلمات أو الوسوم أو الأسماء غير الموسومة في النصوص كلها، ويعرض كل موضع في سياقه.</translation>
+    </message>
+    <message>
+        <source>Lists what looks wrong in the whole corpus; one key fixes each, one says that it is right.</source>
+        <translation>يسرد ما يبدو خطأً في المدوّنة كلها؛ مفتاح يصلح، ومفتاح يقرّ الصواب.</translation>
     </message>
     <message>
         <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>
@@ -4006,6 +4014,147 @@
     <message>
         <source>: the second</source>
         <translation>: الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Two labels</source>
+        <translation>اسم بوسمين</translation>
+    </message>
+    <message>
+        <source>Unmarked names</source>
+        <translation>أسماء غير موسومة</translation>
+    </message>
+    <message>
+        <source>Odd boundaries</source>
+        <translation>حدود غريبة</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>تداخل ممنوع</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>شواذّ</translation>
+    </message>
+    <message>
+        <source>elsewhere: %1</source>
+        <translation>وسمه في غير هذا: %1</translation>
+    </message>
+    <message>
+        <source>marked elsewhere: %1</source>
+        <translation>موسوم في غير هذا: %1</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>المقترَح: %1</translation>
+    </message>
+    <message>
+        <source>suggested, not marked: %1</source>
+        <translation>مقترَح ولم يوسم: %1</translation>
+    </message>
+    <message>
+        <source>blank at the edge: %1</source>
+        <translation>فراغ عند الحدّ: %1</translation>
+    </message>
+    <message>
+        <source>punctuation at the edge: %1</source>
+        <translation>علامة ترقيم عند الحدّ: %1</translation>
+    </message>
+    <message>
+        <source>between quotes: %1</source>
+        <translation>بين علامتي تنصيص: %1</translation>
+    </message>
+    <message>
+        <source>half a pair of signs: %1</source>
+        <translation>علامة بلا زوجها: %1</translation>
+    </message>
+    <message>
+        <source>cuts a word: %1</source>
+        <translation>يقطع كلمة: %1</translation>
+    </message>
+    <message>
+        <source>proclitic at the edge: %1</source>
+        <translation>سابقة عند الحدّ: %1</translation>
+    </message>
+    <message>
+        <source>stands twice: one goes</source>
+        <translation>مكرّر: يُزال أحدهما</translation>
+    </message>
+    <message>
+        <source>crosses another: goes</source>
+        <translation>يقاطع غيره: يُزال</translation>
+    </message>
+    <message>
+        <source>lies in another: goes</source>
+        <translation>داخل غيره: يُزال</translation>
+    </message>
+    <message>
+        <source>not allowed inside: goes</source>
+        <translation>لا يجوز داخله: يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>جارٍ البحث: %1 من %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong.</source>
+        <translation>لا شيء يبدو خطأً.</translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>وهناك غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>لم يلزم تغيير شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fixed in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>لم يُصلَح شيء</numerusform>
+            <numerusform>أُصلح في مستند واحد؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>أُصلح في مستندين؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>أُصلح في %Ln مستندات؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>أُصلح في %Ln مستندًا؛ وتراجعٌ واحد يعيده</numerusform>
+            <numerusform>أُصلح في %Ln مستند؛ وتراجعٌ واحد يعيده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>مواضع الشك</translation>
+    </message>
+    <message>
+        <source>Which doubts</source>
+        <translation>أيّ المواضع</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>هذا صواب</translation>
+    </message>
+    <message>
+        <source>Right for this name</source>
+        <translation>صواب لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>أعد السؤال</translation>
     </message>
 </context>
 <context>

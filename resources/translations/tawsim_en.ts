@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>Fixed in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>Fixed in %Ln document; one undo takes it back</numerusform>
+            <numerusform>Fixed in %Ln documents; one undo takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviewing</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted; one undo takes them back</source>
