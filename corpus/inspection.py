@@ -19,8 +19,8 @@ from annotation.standing import Place
 from annotation.suggesters.testimony import citation
 from annotation.suggestion import Suggestion
 from corpus import annotators, layers, rows, search, tables
-from corpus.approvals import Approval
 from corpus.corpus import Corpus
+from corpus.doubted import EVERYWHERE, Found, everywhere
 
 _FINISHED = (Status.DONE, Status.ADJUDICATED)
 _AT_ONCE = 50
@@ -29,31 +29,7 @@ MOST = 5_000  # doubts that are told at once
 _AROUND = 60  # code points of context on each side
 # A name is missed where it was marked in at least this share of the places it stands in.
 _LEAST_SHARE = 0.25
-_EVERYWHERE = "*"
 Ask = Callable[[Document], Iterable[Suggestion]]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A doubt in its document, with the text around it; `name` is what the words are called wherever they stand."""
-
-    document: str
-    title: str
-    doubt: Doubt
-    before: str
-    found: str
-    after: str
-    name: str
-
-    @property
-    def approval(self) -> Approval:
-        """What to keep when just this is right."""
-        return Approval(self.document, self.doubt.kind, self.doubt.what)
-
-    @property
-    def approval_everywhere(self) -> Approval:
-        """What to keep when it is right for this name and label in every document."""
-        return Approval(self.document, self.doubt.kind, _everywhere(self.name, self.doubt.label))
 
 
 @dataclass(slots=True)
@@ -98,12 +74,12 @@ class Inspection:
             approved = {
                 (one.document, one.kind, one.what) for one in self._corpus.approvals.all(self._annotator)
             }
-            named = {(kind, what) for _, kind, what in approved if what.startswith(_EVERYWHERE)}
+            named = {(kind, what) for _, kind, what in approved if what.startswith(EVERYWHERE)}
             found = [
                 (number, doubt, form)
                 for number, doubt, form in self._assembled()
                 if (self._read[number].document, doubt.kind, doubt.what) not in approved
-                and (doubt.kind, _everywhere(form, doubt.label)) not in named
+                and (doubt.kind, everywhere(form, doubt.label)) not in named
             ]
             order = list(Kind)
             found.sort(key=lambda one: (order.index(one[1].kind), -one[1].weight, one[0], one[1].start))
@@ -251,7 +227,3 @@ def _other_label(label: str, counts: Mapping[str, int]) -> tuple[str, float] | N
     if not best or counts[best] < counts[label]:
         return None
     return best, counts[best] / sum(counts.values())
-
-
-def _everywhere(name: str, label: str) -> str:
-    return f"{_EVERYWHERE}{name} {label}"[:250]

@@ -12,7 +12,7 @@ from corpus.command_line import counted, print_json, print_table, progress, say
 from corpus.options import Json, Place
 
 if TYPE_CHECKING:
-    from corpus.inspection import Found
+    from corpus.doubted import Found
 
 
 def register(app: typer.Typer) -> None:

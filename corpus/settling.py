@@ -10,7 +10,7 @@ from annotation.edit import Edit
 from annotation.review import Doubt
 from corpus.acts import Done
 from corpus.corpus import Corpus
-from corpus.inspection import Found
+from corpus.doubted import Found
 
 
 def settle(

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from corpus.approvals import Approval
-from corpus.inspection import Found, Inspection
+from corpus.doubted import Found
+from corpus.inspection import Inspection
 from corpus.second_opinion import second_opinion
 from gui.background import Job, Task
 from gui.desk import Desk

@@ -11,7 +11,7 @@ from annotation.review import Doubt, Kind
 from annotation.scheme import Scheme
 from annotation.standing import Place, Standing
 from corpus.concordance import Line
-from corpus.inspection import Found
+from corpus.doubted import Found
 from gui.language import isolated, later
 from gui.names import label_called, one_line
 from gui.panels.kwic import Kwic

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 from annotation.edit import Edit
 from annotation.review import Kind
 from corpus.acts import Done
-from corpus.inspection import MOST, Found
+from corpus.doubted import Found
+from corpus.inspection import MOST
 from corpus.settling import settle
 from gui.desk import Desk
 from gui.inspecting import Inspecting

@@ -20,7 +20,8 @@ from annotation.suggestion import Suggestion
 from corpus.approvals import Approval
 from corpus.check import check
 from corpus.corpus import Corpus
-from corpus.inspection import Found, Inspection
+from corpus.doubted import Found
+from corpus.inspection import Inspection
 from corpus.telling import events
 
 TEXT = "زار سليم الحداد السدرة، وقال سليم الحداد نعم في السدرة"
