@@ -30,7 +30,7 @@ class Found:
         return Approval(self.document, self.doubt.kind, self.doubt.what)
 
     @property
-    def approvaleverywhere(self) -> Approval:
+    def approval_everywhere(self) -> Approval:
         """What to keep when it is right for this name and label in every document."""
         return Approval(self.document, self.doubt.kind, everywhere(self.name, self.doubt.label))
 

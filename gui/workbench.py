@@ -50,7 +50,7 @@ class Workbench(QObject):
         self.annotator = annotator
         self._preferences = preferences
         self.remembering: Remembering | None = None
-        self._apprentice: Apprentice | None = None
+        self.apprentice: Apprentice | None = None
         self.studying = Studying(background, self)
         self.studying.studied.connect(self._listen)
         self.suggestions_changed.connect(self.studying.begin)
@@ -103,7 +103,7 @@ class Workbench(QObject):
         self._leave_document()
         if self.corpus is not None:
             self.corpus.close()
-            self.corpus = self.remembering = self._apprentice = None
+            self.corpus = self.remembering = self.apprentice = None
             self.studying.take(None)
             self._overseeing.leave()
             self.corpus_changed.emit()
@@ -114,16 +114,11 @@ class Workbench(QObject):
             self.corpus.close()
         self.corpus = corpus
         self.remembering = Remembering(corpus, self.annotator)
-        self._apprentice = Apprentice(corpus, self.annotator)
-        self.studying.take(self._apprentice)
+        self.apprentice = Apprentice(corpus, self.annotator)
+        self.studying.take(self.apprentice)
         self.corpus_changed.emit()
         self.show_first()
         self._overseeing.look(corpus)
-
-    @property
-    def apprentice(self) -> Apprentice | None:
-        """The learner beside the person in this corpus."""
-        return self._apprentice
 
     @property
     def hearing(self) -> Hearing:
@@ -154,7 +149,7 @@ class Workbench(QObject):
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
-        if self.corpus is None or self.remembering is None or self._apprentice is None:
+        if self.corpus is None or self.remembering is None or self.apprentice is None:
             return
         if self.on_page and self.on_page.document.id == document_id:
             return
@@ -164,7 +159,7 @@ class Workbench(QObject):
                 document_id,
                 annotator=self.annotator,
                 remembering=self.remembering,
-                apprentice=self._apprentice,
+                apprentice=self.apprentice,
                 hearing=self.hearing,
                 background=self.background,
                 parent=self,
