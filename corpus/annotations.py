@@ -46,15 +46,18 @@ class Annotations:
             who = annotators.find(connection, annotator)
             return History() if who is None else history(connection, number, who)
 
-    def apply(self, document_id: str, annotator: str, edit: Edit, step: Step = Step.DO) -> None:
+    def apply(
+        self, document_id: str, annotator: str, edit: Edit, step: Step = Step.DO, *, hurried: bool = False
+    ) -> None:
         """Change the marks, and say so in the journal: on disk when it returns, nothing changed when it raises.
 
+        Where others are writing it waits for its turn, `hurried` only a moment, and then raises BusyError.
         Raises ConflictError when what the edit removes is gone, what it adds is there, or when an undo or
         redo is not the next one of the journal; CorpusError when a mark does not fit text and scheme.
         """
         if not edit:
             return
-        with self._database.writing() as connection:
+        with self._database.writing(hurried=hurried) as connection:
             write(
                 connection, document_id, annotators.number_of(connection, annotator), edit, step, self._scheme
             )

@@ -7,7 +7,8 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
 from random import uniform
 from threading import Lock
@@ -15,24 +16,37 @@ from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from corpus.errors import CorpusError, explain, first_line
+from corpus.errors import CorpusError, busy
+from corpus.explaining import explained
 
 # What tells our files from other SQLite files: "Twsm", at byte 68 of the header.
 APPLICATION_ID = 0x5477736D
 _MAGIC = b"SQLite format 3\x00"
 
-# Seconds that a writer waits for its turn at a file, and between two looks whether it has come.
+# Seconds that a writer waits for its turn at a file, or one in a hurry, and between two looks whether it has come.
 _PATIENCE = 5
 _LOOKS = (0.001, 0.01)
 
-# A reader sees one state throughout; a writer waits for the row it changes, and then sees what it waited for.
-_ON_A_SERVER: dict[bool, dict[str, Any]] = {
-    False: {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
-    True: {"isolation_level": "READ COMMITTED", "postgresql_readonly": False},
-}
+_HASTE = 0.2
+
+
+class Kind(Enum):
+    """The kinds of transactions, as `Database.reading` and `Database.writing` tell of them."""
+
+    READS = "reads"
+    WRITES = "writes"
+    FLEETING = "fleeting"
+    HURRIED = "hurried"
+
+
+def _options(url: URL, kind: Kind) -> dict[str, Any]:
+    """On a server a reader sees one state throughout; a writer waits for its row, and then sees what it waited for."""
+    if is_file(url):
+        return {"kind": kind}
+    reads = kind is Kind.READS
+    return {"isolation_level": "REPEATABLE READ" if reads else "READ COMMITTED", "postgresql_readonly": reads}
 
 
 class Database:
@@ -48,38 +62,43 @@ class Database:
             url.database or "" if is_file(url) else url.render_as_string(hide_password=True)
         )
         self.engine = _engine(url, self.place)
-        self._engines = {
-            (writes, lasting): self.engine.execution_options(
-                **({"writes": writes, "lasting": lasting} if is_file(url) else _ON_A_SERVER[writes])
-            )
-            for writes, lasting in ((False, True), (True, True), (True, False))
-        }
+        self._engines = {kind: self.engine.execution_options(**_options(url, kind)) for kind in Kind}
         self._file: tuple[int, int] | None = None  # the device and number of the file that was opened
         # SQLite lets who waits for another writer ask again now and then; in one program a lock wakes it at once.
-        self._turn: AbstractContextManager[object] = Lock() if is_file(url) else nullcontext()
+        self._turn = Lock() if is_file(url) else None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one state of the corpus throughout, and never waits for a writer."""
-        with self._transaction(writes=False) as connection:
+        with self._transaction(Kind.READS) as connection:
             yield connection
 
     @contextmanager
-    def writing(self, *, lasting: bool = True) -> Iterator[Connection]:
+    def writing(self, *, lasting: bool = True, hurried: bool = False) -> Iterator[Connection]:
         """A transaction that is on disk when the block ends; an exception in it leaves nothing behind.
 
-        One that is not `lasting` is on disk with the next that is: for what is of no use before.
+        One that is not `lasting` is on disk with the next that is: for what is of no use before. One that is
+        `hurried` waits a fifth of a second for its turn and then raises BusyError: for a window, which has
+        better to do than to wait.
         """
-        with self._turn, self._transaction(writes=True, lasting=lasting) as connection:
-            yield connection
+        kind = Kind.HURRIED if hurried else Kind.WRITES if lasting else Kind.FLEETING
+        if self._turn is not None and not self._turn.acquire(timeout=_HASTE if hurried else -1):
+            raise busy(self.place)
+        try:
+            with self._transaction(kind) as connection:
+                yield connection
+        finally:
+            if self._turn is not None:
+                self._turn.release()
 
     @contextmanager
-    def _transaction(self, writes: bool, lasting: bool = True) -> Iterator[Connection]:
+    def _transaction(self, kind: Kind) -> Iterator[Connection]:
         self._see_the_file()
-        engine = self._engines[writes, lasting]
-        with explained(self.place), engine.connect() as connection, connection.begin():
+        with explained(self.place), self._engines[kind].connect() as connection, connection.begin():
+            if kind is Kind.HURRIED and self._turn is None:
+                connection.exec_driver_sql(f"SET LOCAL lock_timeout = {round(_HASTE * 1000)}")
             yield connection
-            if writes:
+            if kind is not Kind.READS:
                 self._see_the_file()
 
     def _see_the_file(self) -> None:
@@ -159,25 +178,6 @@ def mark_file(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
 
-@contextmanager
-def explained(place: str) -> Iterator[None]:
-    """Turn what the world did to the database into a CorpusError; what the program did wrong passes through."""
-    try:
-        yield
-    except PoolTimeoutError:
-        raise CorpusError("{place} is busy: too much is being done with it at once.", place=place) from None
-    except Exception as error:
-        cause = (error.orig or error) if isinstance(error, DBAPIError) else error
-        if not isinstance(cause, sqlite3.Error) and not hasattr(cause, "sqlstate"):
-            raise  # no driver said it
-        if known := explain(cause, place):
-            raise known from error
-        if type(cause).__name__ == "OperationalError" and not isinstance(cause, sqlite3.Error):
-            sentence = "The database {place} does not answer: {reason}."
-            raise CorpusError(sentence, place=place, reason=first_line(cause)) from error
-        raise
-
-
 def _engine(url: URL, place: str) -> Engine:
     # A server's connections may have died since they were last used: asked before each use.
     options: dict[str, Any] = (
@@ -215,16 +215,15 @@ def _settle(connection: Any, _record: object) -> None:  # noqa: ANN401 (the driv
 
 def _begin(connection: Connection) -> None:
     """A writer takes its turn at once: a reader that turned writer would be refused, however long it waits."""
-    writes = connection.get_execution_options().get("writes", True)
+    kind = connection.get_execution_options().get("kind", Kind.WRITES)
     driver: Any = connection.connection.driver_connection
-    if not writes:
+    if kind is Kind.READS:
         driver.execute("BEGIN")
         return
-    lasting = connection.get_execution_options().get("lasting", True)
-    driver.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
+    driver.execute(f"PRAGMA synchronous={'NORMAL' if kind is Kind.FLEETING else 'FULL'}")
     # SQLite's own waiting grows to a tenth of a second between two looks; among eight writers one may starve.
     driver.execute("PRAGMA busy_timeout=0")
-    over = monotonic() + _PATIENCE
+    over = monotonic() + (_HASTE if kind is Kind.HURRIED else _PATIENCE)
     try:
         while True:
             try:

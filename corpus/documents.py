@@ -92,10 +92,13 @@ class Documents:
             entering.enter(connection, arrival)
         return record.document.id
 
-    def set_status(self, id: str, status: Status, annotator: str) -> None:
-        """Say how far the work on a document has come; written into the journal. Raises CorpusError as `get`."""
+    def set_status(self, id: str, status: Status, annotator: str, *, hurried: bool = False) -> None:
+        """Say how far the work on a document has come; written into the journal. Raises CorpusError as `get`.
+
+        Where others are writing it waits for its turn, `hurried` only a moment, and then raises BusyError.
+        """
         documents = tables.documents
-        with self._database.writing() as connection:
+        with self._database.writing(hurried=hurried) as connection:
             number, _, before = layers.hold(connection, id)
             where = documents.c.number == number
             connection.execute(update(documents).where(where).values(status=str(status)))

@@ -31,6 +31,10 @@ class MissingError(CorpusError):
     """A document is not there, or is there no longer."""
 
 
+class BusyError(CorpusError):
+    """Someone else holds the corpus, or the document; what was to be done may be tried again."""
+
+
 class RefusedError(CorpusError):
     """Data was refused; the sentence tells about the first record, `problems` about all of them.
 
@@ -66,7 +70,6 @@ _STATES = {
     "23505": "Someone else has just put the same into {place}: look again, and repeat what is still missing.",
     "40001": "Someone else has changed the same in {place} at the same time: try again.",
     "40P01": "Someone else has changed the same in {place} at the same time: try again.",
-    "55P03": "{place} is busy: another program holds it; try again when that has finished.",
     "57014": "{place} took too long to answer: try again.",
     "22021": "A text holds a character that {place} cannot keep: {reason}.",
     "22P05": "A text holds a character that {place} cannot keep: {reason}.",
@@ -83,15 +86,23 @@ _STATES = {
     "XX": "The database {place} failed: {reason}.",
 }
 _CONFLICTS = ("23505", "40001", "40P01")
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "55P03")
+
+
+def busy(place: str) -> BusyError:
+    """What to say when someone else holds the corpus."""
+    return BusyError(_SENTENCES["SQLITE_BUSY"], place=place)
 
 
 def explain(error: BaseException, place: str) -> CorpusError | None:
     """The sentence for an error of the database driver, or None where the fault is the program's own."""
     name = getattr(error, "sqlite_errorname", "")
     code = "_".join(name.split("_")[:2])
+    state = getattr(error, "sqlstate", None) or ""
+    if code in _BUSY or state in _BUSY:
+        return busy(place)
     if code in _SENTENCES:
         return CorpusError(_SENTENCES[code], place=place)
-    state = getattr(error, "sqlstate", None) or ""
     sentence = _STATES.get(state) or _STATES.get(state[:2])
     if sentence:
         kind = ConflictError if state in _CONFLICTS else CorpusError

@@ -13,8 +13,9 @@ from pathlib import Path
 from corpus import backup, upgrade
 from corpus.backup import Backup
 from corpus.corpus import Corpus
-from corpus.database import Database, check_file, explained, is_file, url_of
+from corpus.database import Database, check_file, is_file, url_of
 from corpus.errors import CorpusError
+from corpus.explaining import explained
 from corpus.moving import move
 
 

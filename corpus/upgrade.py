@@ -8,8 +8,9 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, MetaData, String, Table, func, insert, inspect, select
 
 from corpus import backup, search, tables
-from corpus.database import APPLICATION_ID, Database, explained, is_file
+from corpus.database import APPLICATION_ID, Database, is_file
 from corpus.errors import CorpusError
+from corpus.explaining import explained
 
 # In order; a test keeps them equal to the scripts in migrations/, so that opening need not import Alembic.
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")

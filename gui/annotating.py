@@ -45,6 +45,7 @@ class Annotating(QObject):
         self.picker.chosen.connect(self.label)
         reader.activated.connect(self._activated)
         reader.resized.connect(self.resize)
+        workbench.waiting.connect(self._wait)
 
     @property
     def _open(self) -> OpenDocument | None:
@@ -177,6 +178,9 @@ class Annotating(QObject):
             self.reject_this(current)
         elif isinstance(current, Span) and self._open and self._open.delete(current):
             self._reader.set_current(None)
+
+    def _wait(self) -> None:
+        self.said.emit(self.tr("Someone else is writing; this is saved, and shown, as soon as it can be"))
 
     def escape(self) -> None:
         """Let go of what is selected or current."""

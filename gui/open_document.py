@@ -17,9 +17,9 @@ from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Suggestion
 from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
-from corpus.errors import ConflictError, CorpusError
+from corpus.errors import BusyError, ConflictError, CorpusError
 from corpus.remembering import Remembering
-from gui.background import Background
+from gui.background import Background, Task
 from gui.listening import Listening
 
 
@@ -27,12 +27,14 @@ class OpenDocument(QObject):
     """One document, one annotator. What it shows is on disk: an edit is written before anyone is told.
 
     `changed` carries the edit that was applied. `suggestions_changed` says that `suggestions` are others
-    than before. `failed` carries the error of something that did not happen; nothing has changed then.
+    than before. `failed` carries the error of something that did not happen; nothing has changed then. `waiting`
+    says that an edit waits for others who are writing.
     """
 
     changed = Signal(object)
     suggestions_changed = Signal()
     failed = Signal(object)
+    waiting = Signal()
 
     def __init__(
         self,
@@ -47,7 +49,8 @@ class OpenDocument(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._corpus = corpus
+        self._corpus, self._background = corpus, background
+        self._waiting = False
         self.annotator = annotator
         self.document: Document = corpus.documents.get(document_id)
         self.scheme: Scheme = corpus.scheme
@@ -134,18 +137,54 @@ class OpenDocument(QObject):
         return edit if edit and self.perform(edit, Step.REDO) else None
 
     def perform(self, edit: Edit, step: Step = Step.DO) -> bool:
-        """Write an edit, then show it; False (and `failed`) when it could not be written."""
-        if not edit:
+        """Write an edit, then show it; False (and `failed`) when it could not be written.
+
+        False also while someone else holds the corpus: it is then tried again beside the window, which goes on,
+        and shown once it is written; until then nothing else is taken.
+        """
+        if not edit or self._waiting:
             return False
         try:
-            marks = edit.apply_to(self.marks)
-            self._corpus.annotations.apply(self.document.id, self.annotator, edit, step=step)
-        except (CorpusError, EditConflictError) as error:
-            if isinstance(error, ConflictError | EditConflictError):
-                self.read_anew()
-            self.failed.emit(error)
+            edit.apply_to(self.marks)
+            self._corpus.annotations.apply(self.document.id, self.annotator, edit, step, hurried=True)
+        except BusyError:
+            self._write_later(edit, step)
             return False
-        self.marks = marks
+        except (CorpusError, EditConflictError) as error:
+            self._refused(error)
+            return False
+        self._written(edit, step)
+        return True
+
+    def _write_later(self, edit: Edit, step: Step) -> None:
+        corpus, id, annotator = self._corpus, self.document.id, self.annotator
+
+        def write(task: Task) -> None:
+            while True:
+                try:
+                    return corpus.annotations.apply(id, annotator, edit, step)
+                except BusyError:
+                    if task.stopped():
+                        raise
+
+        self._waiting = True
+        job = self._background.run(write)
+        job.answered.connect(lambda _: self._came_through(edit, step))
+        job.failed.connect(self._refused)
+        self.waiting.emit()
+
+    def _came_through(self, edit: Edit, step: Step) -> None:
+        self._waiting = False
+        self._written(edit, step)
+
+    def _refused(self, error: Exception) -> None:
+        self._waiting = False
+        if isinstance(error, ConflictError | EditConflictError):
+            self.read_anew()
+        self.failed.emit(error)
+
+    def _written(self, edit: Edit, step: Step) -> None:
+        self.marks = edit.apply_to(self.marks)
         match step:
             case Step.DO:
                 self.history = self.history.remember(edit)
@@ -156,7 +195,6 @@ class OpenDocument(QObject):
         self.pending = self.marks.pending(self.suggestions)
         self.changed.emit(edit)
         self._listening.recall()
-        return True
 
     def hear(self, hearing: Hearing) -> None:
         """Show the suggestions of these voices and labels from now on, above this threshold."""

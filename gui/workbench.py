@@ -30,7 +30,7 @@ class Workbench(QObject):
 
     `documents_changed` carries the identifier of one document whose standing is another now, or nothing
     when several are; `status_set` that of a document and the Status a person gave it. `failed` carries the
-    error of something that did not happen.
+    error of something that did not happen; `waiting` says that an edit waits for others who are writing.
     """
 
     corpus_changed = Signal()
@@ -40,6 +40,7 @@ class Workbench(QObject):
     documents_changed = Signal(str)
     status_set = Signal(str, object)
     failed = Signal(object)
+    waiting = Signal()
 
     def __init__(
         self, background: Background, annotator: str, preferences: Preferences, parent: QObject | None = None
@@ -172,6 +173,7 @@ class Workbench(QObject):
         found.changed.connect(self._edited)
         found.suggestions_changed.connect(self.suggestions_changed)
         found.failed.connect(self.failed)
+        found.waiting.connect(self.waiting)
         self.document_changed.emit()
 
     def set_status(self, status: Status) -> bool:
@@ -180,7 +182,7 @@ class Workbench(QObject):
             return False
         document_id = self.on_page.document.id
         try:
-            self.corpus.documents.set_status(document_id, status, self.annotator)
+            self.corpus.documents.set_status(document_id, status, self.annotator, hurried=True)
         except CorpusError as error:
             self.failed.emit(error)
             return False

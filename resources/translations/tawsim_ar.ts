@@ -137,6 +137,10 @@
         <translation>حدِّد كلمات بالفأرة أو انتقل إلى اقتراح، ثم اختر وسمًا</translation>
     </message>
     <message>
+        <source>Someone else is writing; this is saved, and shown, as soon as it can be</source>
+        <translation>هناك من يكتب الآن؛ سيُحفظ هذا ويُعرض حالما يمكن ذلك</translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
         <translation>لا شيء للتراجع عنه</translation>
     </message>

@@ -15,9 +15,9 @@ from annotation.edit import Edit, Marks, accept, reject, replace
 from annotation.history import History, Step
 from annotation.span import Span
 from annotation.suggestion import Suggestion
-from corpus import tables
+from corpus import layers, tables
 from corpus.corpus import Corpus
-from corpus.errors import ConflictError, CorpusError
+from corpus.errors import BusyError, ConflictError, CorpusError
 
 
 def added(start: int, end: int, label: str = "PERS") -> Edit:
@@ -184,3 +184,25 @@ def test_threads_and_two_windows_confirm_at_once(corpus: Corpus, place: Path):
     counts = [len(corpus.annotations.marks("visit", f"person {n}").spans) for n in range(2)]
     assert counts == [3 * each, 3 * each]
     assert sum(row["kind"] == "do" for row in journal(corpus)) == 6 * each
+
+
+def test_who_is_in_a_hurry_waits_a_moment_only(corpus: Corpus, place: Path | str):
+    """Also for someone in another program; what was not written may be tried again, and then is."""
+    edit = added(0, 3)
+    with Corpus.open(place) as other:
+        with other.database.writing() as connection:
+            layers.hold(connection, "visit")
+            with pytest.raises(BusyError, match="is busy"):
+                corpus.annotations.apply("visit", "mona", edit, hurried=True)
+        corpus.annotations.apply("visit", "mona", edit, hurried=True)
+    assert corpus.annotations.marks("visit", "mona").spans == edit.added
+
+
+@pytest.mark.sqlite
+def test_also_for_someone_in_the_same_program(corpus: Corpus):
+    with (
+        corpus.database.writing(),
+        pytest.raises(BusyError),
+        corpus.database.writing(hurried=True),
+    ):
+        pass

@@ -14,8 +14,9 @@ from sqlalchemy import text
 
 from annotation.scheme import load
 from corpus.corpus import Corpus
-from corpus.database import APPLICATION_ID, explained
+from corpus.database import APPLICATION_ID
 from corpus.errors import CorpusError
+from corpus.explaining import explained
 
 
 def sqlite_file(place: Path, *statements: str) -> Path:

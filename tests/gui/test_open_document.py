@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -170,3 +172,22 @@ def test_who_is_switched_off_leaves_the_page_and_stays_off(application, opened, 
     assert again.hearing == Hearing(silent_labels=frozenset({label}), threshold=0.7)
     again.hear(Hearing())
     assert wait_until(lambda: again.on_page.pending == before)
+
+
+def test_while_another_program_writes_the_window_goes_on(application, place):
+    """What was marked is shown once it is written, and until then nothing else is taken."""
+    workbench, page = application.workbench, application.workbench.on_page
+    notices: list[str] = []
+    application.window.annotating.said.connect(notices.append)
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert page.mark(0, 4, "PERS") is None
+        assert page.mark(5, 8, "LOC") is None
+        assert notices[-1].startswith("هناك من يكتب الآن")
+        assert page.marks.spans == frozenset()
+        other.execute("ROLLBACK")
+    assert wait_until(lambda: bool(page.marks.spans))
+    assert {span.label for span in page.marks.spans} == {"PERS"}
+    assert workbench.corpus.annotations.marks(page.document.id, "salma") == page.marks
+    assert page.mark(5, 8, "LOC") is not None
+    assert application.refused == []
