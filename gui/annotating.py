@@ -12,6 +12,7 @@ from annotation.edit import Edit
 from annotation.scheme import Label
 from annotation.span import Span
 from annotation.suggestion import Suggestion
+from corpus.turning_back import to_redo, to_undo
 from gui.language import isolated
 from gui.open_document import OpenDocument
 from gui.preferences import After
@@ -201,7 +202,9 @@ class Annotating(QObject):
 
     def _turn(self, *, back: bool) -> None:
         workbench, acting = self._workbench, self._workbench.acting
-        turn = workbench.turn(back=back)
+        if workbench.corpus is None:
+            return
+        turn = (to_undo if back else to_redo)(workbench.corpus.database, workbench.annotator)
         if turn is None:
             self.said.emit(self.tr("Nothing to undo") if back else self.tr("Nothing to redo"))
         elif turn.act or acting.busy:

@@ -15,7 +15,6 @@ from corpus.apprentice import Apprentice
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.remembering import Remembering
-from corpus.turning_back import Turn, to_redo, to_undo
 from gui.acting import Acting
 from gui.background import Background
 from gui.long_work import LongWork
@@ -222,11 +221,6 @@ class Workbench(QObject):
         self.marks_changed.emit(edit)
         if self.on_page is not None:
             self.documents_changed.emit(self.on_page.document.id)
-
-    def turn(self, *, back: bool) -> Turn | None:
-        """What undo takes back next or, not going back, what redo does again: in any document of the corpus."""
-        turn = to_undo if back else to_redo
-        return turn(self.corpus.database, self.annotator) if self.corpus else None
 
     def follow(self, documents: Collection[str]) -> None:
         """These documents were changed by an act: show the page and the lists as they are now."""
