@@ -53,7 +53,9 @@ class Apprentice:
             if self._learner is None:
                 return None
             self._learn(self._learner, document, marks)
-            return self._learner.suggest(document) if _has_seen_enough(self._learner) else None
+            if not _has_seen_enough(self._learner):
+                return None
+            return self._corpus.lists.read().hush(document, self._learner.suggest(document))
 
     def opinion(self, document: Document) -> list[Suggestion] | None:
         """What it would show of the document, in text order, learning nothing new; None while others should speak."""

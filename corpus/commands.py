@@ -21,6 +21,7 @@ from corpus import (
     finding_commands,
     keeping_commands,
     learning_commands,
+    list_commands,
     quality_commands,
     review_commands,
     scheme_commands,
@@ -180,3 +181,4 @@ review_commands.register(app)
 learning_commands.register(app)
 scheme_commands.register(app)
 splits_commands.register(app)
+list_commands.register(app)

@@ -17,6 +17,7 @@ from corpus.backup import Backup
 from corpus.database import Database, check_file, is_file, mark_file, url_of
 from corpus.documents import Documents
 from corpus.errors import CorpusError
+from corpus.lists import Lists
 from corpus.questions import Questions
 from corpus.suggestions import Suggestions
 from corpus.trash import Trash
@@ -42,6 +43,7 @@ class Corpus:
         self.annotations = Annotations(self.database, scheme)
         self.acts = Acts(self.database, scheme)
         self.suggestions = Suggestions(self.database, scheme)
+        self.lists = Lists(self.database, scheme)
 
     @classmethod
     def create(cls, place: str | Path, scheme: Scheme) -> Corpus:

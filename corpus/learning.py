@@ -81,12 +81,12 @@ def learn(
     Weights kept in `folder` save the time for documents they know already; those that are damaged, or were
     made by another version, scheme or history, are made again. The same history gives the same learner.
     """
-    from annotation.suggesters.catalogue import BUNDLED, suggesters
+    from annotation.suggesters.catalogue import BUNDLED
     from annotation.suggesters.crf.learner import Learner
     from annotation.suggesters.crf.storage import basis, dump
     from annotation.suggesters.starter import beginning
 
-    voices = suggesters()
+    voices = corpus.lists.voices()
     lessons = list(_lessons(corpus, annotator))
     done = [lesson for lesson in lessons if lesson.done]
     history = [lesson.fingerprint for lesson in done]

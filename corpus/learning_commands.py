@@ -92,9 +92,9 @@ def _print(report: dict[str, Any]) -> None:
     lines = [*report["curve"], {**report["overall"], "documents": "all"}]
     print_table(head, [[line[column] for column in head] for line in lines])
     if beside := report.get("beside"):
-        head = ("beside it", "documents", *head[1:])
         rows = [(name, line) for name, one in beside.items() for line in _lines(one)]
-        print_table(head, [(name, *(line.get(column, "-") for column in head[1:])) for name, line in rows])
+        cells = [(name, *(line.get(column, "-") for column in head)) for name, line in rows]
+        print_table(("beside it", *head), cells)
         for one in beside.values():
             if missing := one.get("missing"):
                 say(f"{missing}.")

@@ -105,7 +105,7 @@ def evaluate(
     chosen = format_named(format) if format else None
     with Corpus.open(corpus) as opened, progress("Comparing") as told:
         paths = files_of([*gold, *(more or ())])
-        asked = _suggesters(names or (), opened, suggesters(starter_for(paths, starter)))
+        asked = _suggesters(names or (), opened, suggesters(starter_for(paths, starter), opened.lists.read()))
         files = [read_file(path, chosen, encoding) for path in paths]
         records = [record for file in files for record in file.records]
         scores = evaluation.evaluate(
@@ -147,11 +147,9 @@ def _suggesters(
     """The suggesters of these names, or all that need no learning. Raises CorpusError for a name that is none.
 
     The one that learns is taught by the corpus, and speaks for the others too. `known` are those there are,
-    the catalogue's if not given.
+    those of the corpus if not given.
     """
-    from annotation.suggesters.catalogue import suggesters
-
-    known = suggesters() if known is None else known
+    known = corpus.lists.voices() if known is None else known
     wanted: list[Suggester] = []
     for name in names:
         one = next((each for each in known if each.name == name), None)

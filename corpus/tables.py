@@ -243,6 +243,17 @@ scheme_changes = Table(
     sqlite_autoincrement=True,
 )
 
+# The lists that people wrote for the corpus, as TOML: the last row counts, the others tell how it came about.
+lists = Table(
+    "lists",
+    metadata,
+    _numbered(),
+    Column("time", String(32), nullable=False),
+    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 
 def arrived() -> ColumnElement[bool]:
     """The condition that every reader of `documents` sets: neither still coming in nor thrown away."""

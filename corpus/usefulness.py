@@ -6,24 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from annotation.document import Document, Status
+from annotation.doubt import gain
 from annotation.suggesters.blend import blend
 from annotation.suggesters.hearing import Hearing
 from annotation.suggesters.suggester import Suggester
-from annotation.suggestion import Suggestion
 from corpus.corpus import Corpus
 from corpus.remembering import Remembering
 
 _OPEN = (Status.NEW, Status.STARTED)
 _PAGE = 200
-FEW = 5.0  # suggestions' worth of certainty that each document is given, so that one odd guess is no treasure
-
-
-def gain(pending: Sequence[Suggestion]) -> float:
-    """What answering these is expected to teach, 0..1: their mean uncertainty, nothing where nothing is asked.
-
-    A suggestion of confidence p is worth 4p(1 - p): 1 where it may as well be wrong, 0 where it is certain.
-    """
-    return sum(4 * one.confidence * (1 - one.confidence) for one in pending) / (len(pending) + FEW)
 
 
 def most_useful(

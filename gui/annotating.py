@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 
+from annotation.doubt import by_doubt
 from annotation.edit import Edit
 from annotation.scheme import Label
 from annotation.span import Span
@@ -73,6 +74,13 @@ class Annotating(QObject):
         place = self._place()
         before = [s for s in self._open.pending if s.reading_order < place]
         self._go((before or self._open.pending)[-1] if self._open.pending else None)
+
+    def doubtful(self) -> None:
+        """Go to the sentence whose suggestions are least certain; from there to the next such one."""
+        pending = self._open.pending if self._open else []
+        ranked = by_doubt(self._open.document.text, pending) if self._open else []
+        here = next((n for n, (_, inside) in enumerate(ranked) if self._reader.current in inside), -1)
+        self._go(ranked[(here + 1) % len(ranked)][1][0] if ranked else None)
 
     def _following(self, place: tuple[int, int, str]) -> Suggestion | None:
         pending = self._open.pending if self._open else []

@@ -29,14 +29,13 @@ class Chores(QObject):
             return
 
         def work(task: Task) -> int:
-            from annotation.suggesters.catalogue import suggesters
 
             count, done = corpus.documents.count(), 0
             while page := corpus.documents.page(done, _PAGE):
                 for entry in page:
                     if task.stopped():
                         return done
-                    corpus.suggestions.voices(corpus.documents.get(entry.id), suggesters())
+                    corpus.suggestions.voices(corpus.documents.get(entry.id), corpus.lists.voices())
                     done += 1
                     task.say((done, count))
             return done

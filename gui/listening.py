@@ -41,7 +41,7 @@ class Listening(QObject):
         self._asking: Job | None = None
         self._recalling: Job | None = None
         self._again = False
-        self._ask()
+        self.ask()
 
     @property
     def waiting(self) -> bool:
@@ -85,15 +85,17 @@ class Listening(QObject):
                 job.drop()
         self._asking = self._recalling = None
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask the suggesters, and then memory and learner; what was being asked before is not told any more."""
+        if self._asking is not None:
+            self._asking.drop()
         corpus, document, hearing = self._corpus, self._document, self._hearing
 
         def work(_: Task) -> tuple[list[list[Suggestion]], list[Suggestion]]:
             # Loads the word lists: in the worker.
             from annotation.suggesters.blend import blend
-            from annotation.suggesters.catalogue import suggesters
 
-            voices = corpus.suggestions.voices(document, suggesters())
+            voices = corpus.suggestions.voices(document, corpus.lists.voices())
             return voices, blend(map(hearing.of, voices), nested=corpus.scheme.nested)
 
         self._asking = self._background.run(work)

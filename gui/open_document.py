@@ -204,6 +204,10 @@ class OpenDocument(QObject):
         """Ask anew what is suggested: memory or learner know more than before."""
         self._listening.recall()
 
+    def ask(self) -> None:
+        """Ask all suggesters anew: they are others than before."""
+        self._listening.ask()
+
     def close(self) -> None:
         """The page has gone: what is still being computed for it is not shown any more."""
         self._listening.close()

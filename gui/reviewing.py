@@ -27,6 +27,20 @@ class Reviewing(QObject):
         if self._workbench.corpus is not None:
             QualityDialog(self._workbench, self._appearance.theme, self._window).exec()
 
+    def own_lists(self) -> None:
+        """Write down names and patterns for this corpus; the page follows at once."""
+        from gui.dialogs.own_lists import OwnListsDialog
+
+        corpus = self._workbench.corpus
+        if corpus is None:
+            return
+        dialog = OwnListsDialog(corpus, self._workbench.annotator, self._window)
+        if dialog.exec():
+            if self._workbench.on_page is not None:
+                self._workbench.on_page.ask()
+            self._workbench.studying.study()
+            self.said.emit(self.tr("The lists of this corpus are kept"))
+
     def accept_many(self) -> None:
         """Accept what is above a threshold, after a look at each."""
         from gui.dialogs.accept_many import AcceptManyDialog
@@ -50,13 +64,12 @@ class Reviewing(QObject):
         annotator, hearing, here = workbench.annotator, workbench.hearing, on_page.document.id
 
         def look(task: Task) -> str | None:
-            from annotation.suggesters.catalogue import suggesters
             from corpus.usefulness import most_useful
 
             return most_useful(
                 corpus,
                 annotator,
-                suggesters(),
+                corpus.lists.voices(),
                 remembering,
                 hearing=hearing,
                 without=here,

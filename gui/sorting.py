@@ -123,11 +123,17 @@ class Sorting(QObject):
         annotator = workbench.annotator
 
         def work(task: Task) -> dict[str, float]:
-            from annotation.suggesters.catalogue import suggesters
             from corpus.usefulness import gains
 
             return dict(
-                gains(corpus, annotator, suggesters(), remembering, hearing=hearing, stopped=task.stopped)
+                gains(
+                    corpus,
+                    annotator,
+                    corpus.lists.voices(),
+                    remembering,
+                    hearing=hearing,
+                    stopped=task.stopped,
+                )
             )
 
         self.said.emit(self.tr("Looking for the documents that teach most…"))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotation.suggesters.gazetteer import Gazetteer
+from annotation.suggesters.own import Hushed, Own, OwnLists
 from annotation.suggesters.patterns import Patterns
 from annotation.suggesters.starter import Starter
 from annotation.suggesters.suggester import Suggester
@@ -14,15 +15,22 @@ from resources import path
 BUNDLED = path("starter/starter.bin")
 
 
-def rules() -> tuple[Suggester, ...]:
-    """The gazetteer and the rules: what needs no weights."""
-    return Gazetteer(), Patterns()
+def rules(own: OwnLists | None = None) -> tuple[Suggester, ...]:
+    """The gazetteer and the rules: what needs no weights; without what `own` lists want never to see."""
+    voices: tuple[Suggester, ...] = (Gazetteer(), Patterns())
+    return tuple(Hushed(voice, own) for voice in voices) if own and own.never else voices
 
 
-def suggesters(starter: Path | None = BUNDLED) -> tuple[Suggester, ...]:
-    """The gazetteer, the rules, and the starter where its file is there; nothing is loaded before they are asked."""
-    voices = rules()
-    return voices if starter is None or not starter.is_file() else (*voices, Starter(starter, voices))
+def suggesters(starter: Path | None = BUNDLED, own: OwnLists | None = None) -> tuple[Suggester, ...]:
+    """The gazetteer, the rules, the starter where its file is there, and what a person wrote down for the corpus.
+
+    Nothing is loaded before they are asked.
+    """
+    voices = rules(own)
+    if starter is not None and starter.is_file():
+        first_sight: Suggester = Starter(starter, voices)
+        voices = (*voices, Hushed(first_sight, own) if own and own.never else first_sight)
+    return (*voices, Own(own)) if own and not own.is_empty else voices
 
 
 def find(name: str) -> Suggester | None:

@@ -37,10 +37,12 @@ def folded_words(text: str) -> tuple[str, ...]:
 def table(name: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of one hand-written file, by table, as they are written there."""
     data = tomllib.loads(path(f"gazetteers/{name}.toml").read_text(encoding="utf-8"))
-    return {
-        kind: tuple(dict.fromkeys(filter(None, (entry.strip() for entry in re.split("[،\n]", text)))))
-        for kind, text in data.items()
-    }
+    return {kind: entries(text) for kind, text in data.items()}
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """What a person wrote as a list, parted by ، or line ends; each once."""
+    return tuple(dict.fromkeys(filter(None, (entry.strip() for entry in re.split("[،\n]", text)))))
 
 
 @cache
@@ -72,12 +74,12 @@ def terms() -> Mapping[str, tuple[Term, ...]]:
 
 def _entries() -> Iterator[tuple[str, str]]:
     for file in TABLES:
-        for kind, entries in table(file).items():
+        for kind, listed in table(file).items():
             if file == "places" and kind not in ("ambiguous", "before"):
                 continue  # places are found by the name index, with their spaces and proclitics
-            forms: Iterable[str] = entries
+            forms: Iterable[str] = listed
             if (file, kind) in (("peoples", "nationality"), ("peoples", "faith")):
-                forms = (form for entry in entries for form in adjective_forms(entry))
+                forms = (form for entry in listed for form in adjective_forms(entry))
             yield from ((f"{file}.{kind}", form) for form in forms)
     for name, kind in rows("calendar"):
         yield f"time.{'weekday' if kind == 'weekday' else 'month'}", name

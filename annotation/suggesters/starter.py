@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from annotation.arabic import key, letters_to_offset, proclitic_forms
 from annotation.document import Document
 from annotation.scheme import Scheme, load
-from annotation.suggesters.lexicon import folded
+from annotation.suggesters.lexicon import folded, terms
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
 
@@ -64,6 +64,7 @@ class Starter:
             for number in range(len(view.words))
             for guess in guesses(starter, view, number)
             if (label := labels.get(guess.label)) and guess.chance >= LEAST[guess.label]
+            if not _is_common(view.words[number][guess.first : guess.last])
             for one in self._said(_range(starter, view, number, guess, scheme), guess, label, said)
         ]
 
@@ -126,6 +127,19 @@ def beginning(place: Path | None, scheme: Scheme) -> Ready | None:
         return ready(place)
     except (OSError, ReadyError):
         return None
+
+
+def _is_common(words: Sequence[str]) -> bool:
+    """Whether a single word is a common noun of the lists: المدينة names no town."""
+    from annotation.suggesters.crf.word_types import forms
+
+    return len(words) == 1 and any(
+        kind.startswith(("triggers.", "common.", "places.before"))
+        for form in forms(words[0])
+        for term in terms().get(form, ())
+        if not term.rest
+        for kind in term.kinds
+    )
 
 
 @cache

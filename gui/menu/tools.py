@@ -11,7 +11,10 @@ from gui.menu.panels import PANELS
 COMMANDS: tuple[Command, ...] = (
     Command("quality", later("Commands", "Quality of suggestions…"),
             later("Help", "Shows how good the suggestions were, and which suggesters and labels you hear."),
-            "reviewing.quality", keys=("F7",), needs="corpus", ends=True),
+            "reviewing.quality", keys=("F7",), needs="corpus"),
+    Command("own-lists", later("Commands", "Lists of this corpus…"),
+            later("Help", "Names and patterns to suggest in this corpus, and names never to suggest."),
+            "reviewing.own_lists", needs="corpus", ends=True),
     Command("suggest-all", later("Commands", "Suggest in all documents"),
             later("Help", "Asks the suggesters about all documents now, so that each opens with its suggestions."),
             "chores.suggest_all", needs="corpus"),

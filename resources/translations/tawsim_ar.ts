@@ -606,6 +606,10 @@
         <translation>الاقتراح السابق</translation>
     </message>
     <message>
+        <source>Next most doubtful sentence</source>
+        <translation>الجملة التالية الأكثر شكًّا</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>قبول</translation>
     </message>
@@ -836,6 +840,10 @@
     <message>
         <source>Quality of suggestions…</source>
         <translation>جودة الاقتراحات…</translation>
+    </message>
+    <message>
+        <source>Lists of this corpus…</source>
+        <translation>قوائم هذه المدوّنة…</translation>
     </message>
     <message>
         <source>Suggest in all documents</source>
@@ -1977,6 +1985,10 @@
         <translation>ينتقل إلى الاقتراح السابق.</translation>
     </message>
     <message>
+        <source>Goes to the sentence whose suggestions are least certain: there your answers teach most.</source>
+        <translation>ينتقل إلى الجملة التي اقتراحاتها أقلّ يقينًا: فيها تُعلِّم إجاباتُك أكثر ما يكون.</translation>
+    </message>
+    <message>
         <source>Confirms the current suggestion as it is and goes on.</source>
         <translation>يؤكد الاقتراح الحالي كما هو ويمضي.</translation>
     </message>
@@ -2251,6 +2263,10 @@
     <message>
         <source>Shows how good the suggestions were, and which suggesters and labels you hear.</source>
         <translation>يبيّن جودة الاقتراحات، ومَن تسمع من المقترِحين والوسوم.</translation>
+    </message>
+    <message>
+        <source>Names and patterns to suggest in this corpus, and names never to suggest.</source>
+        <translation>أسماء وأنماط تُقترح في هذه المدوّنة، وأسماء لا تُقترح أبدًا.</translation>
     </message>
     <message>
         <source>Asks the suggesters about all documents now, so that each opens with its suggestions.</source>
@@ -3044,6 +3060,10 @@
         <translation>البادئ</translation>
     </message>
     <message>
+        <source>Lists of this corpus</source>
+        <translation>قوائم هذه المدوّنة</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
     </message>
@@ -3264,6 +3284,49 @@
     <message>
         <source>Scheme from a file</source>
         <translation>مخطط من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListsDialog</name>
+    <message>
+        <source>Lists of this corpus</source>
+        <translation>قوائم هذه المدوّنة</translation>
+    </message>
+    <message>
+        <source>One name a line, in any spelling, without و ف ب ل ك before it.</source>
+        <translation>اسم واحد في كل سطر، بأيّ رسم كان، من غير و ف ب ل ك قبله.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>One pattern a line: words as they are, * for any word, # for a number; &lt; and &gt; around what is to be marked, where that is not all of it.</source>
+        <translation>نمط واحد في كل سطر: الكلمات كما هي، و* لأيّ كلمة، و# لعدد؛ ويُحاط ما يُوسَم بـ&lt; و&gt; إن لم يكن النمط كلّه.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>أنماط</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Never to be suggested by lists, rules or what was learned, whatever the label</source>
+        <translation>ما لا يُقترح أبدًا، لا من القوائم ولا من القواعد ولا ممّا تُعلِّم، أيًّا كان وسمه</translation>
+    </message>
+    <message>
+        <source>The pattern «{pattern}» cannot be used: it needs a word that is written out, both &lt; and &gt; or neither, and at most 12 words.</source>
+        <translation>لا يصلح النمط «{pattern}»: لا بدّ فيه من كلمة مكتوبة بحروفها، ومن &lt; و&gt; معًا أو بدونهما، ومن اثنتي عشرة كلمة على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +3891,16 @@
         <translation>اسم شهر</translation>
     </message>
     <message>
+        <source>in the lists of this corpus</source>
+        <translation>في قوائم هذه المدوّنة</translation>
+    </message>
+    <message>
         <source>like names in other corpora</source>
         <translation>يشبه الأسماء في مدوّنات أخرى</translation>
+    </message>
+    <message>
+        <source>pattern of this corpus</source>
+        <translation>نمط من أنماط هذه المدوّنة</translation>
     </message>
     <message>
         <source>name of a people</source>
@@ -4163,6 +4234,10 @@
 </context>
 <context>
     <name>Reviewing</name>
+    <message>
+        <source>The lists of this corpus are kept</source>
+        <translation>حُفظت قوائم هذه المدوّنة</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) accepted; one undo takes them back</source>
         <translation>
@@ -4605,6 +4680,10 @@
     <message>
         <source>{place}: {problem}</source>
         <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave documents out: give one of {known}.</source>

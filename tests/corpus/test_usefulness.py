@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import pytest
 
 from annotation.document import Document, Status
+from annotation.doubt import gain
 from annotation.edit import accept
 from annotation.scheme import Scheme
 from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Suggestion
 from corpus.corpus import Corpus
 from corpus.remembering import Remembering
-from corpus.usefulness import gain, most_useful
+from corpus.usefulness import most_useful
 
 
 @dataclass

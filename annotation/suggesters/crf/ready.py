@@ -60,8 +60,9 @@ class ReadyChain(Chain):
             chain.meet(label)
         np.add.at(chain.weights, (rows[:, None], tags), self.weights[1:] * TRUST)
         chain.squares[rows] = SETTLED
-        chain.moves[np.ix_([*tags, -1], tags)] = self.moves * TRUST
-        chain.move_squares[np.ix_([*tags, -1], tags)] = SETTLED
+        moves = np.ix_(np.append(tags, -1), tags)
+        chain.moves[moves] = self.moves * TRUST
+        chain.move_squares[moves] = SETTLED
 
 
 @dataclass(frozen=True)
