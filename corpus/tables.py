@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
-    CheckConstraint,
     Column,
     ColumnElement,
     Double,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
@@ -26,41 +23,9 @@ from sqlalchemy import (
     literal_column,
     select,
 )
-from sqlalchemy.types import TypeEngine
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
-)
-
-# SQLite counts rows only in a column that is declared INTEGER.
-_number: TypeEngine[int] = BigInteger().with_variant(Integer, "sqlite")
-
-
-def _numbered() -> Column[int]:
-    return Column("number", _number, primary_key=True, autoincrement=True)
-
-
-def _layer() -> tuple[Column[int], Column[int]]:
-    """Whose marks these are, on which document."""
-    return (
-        Column("document", _number, ForeignKey("documents.number"), nullable=False),
-        Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
-    )
-
-
-def _range() -> tuple[Column[int], Column[int], CheckConstraint]:
-    return (
-        Column("start", Integer, nullable=False),
-        Column("end", Integer, nullable=False),
-        CheckConstraint(literal_column('"start" >= 0 AND "end" > "start"'), name="range"),
-    )
-
+from corpus.columns import NUMBER, layer, numbered, place
+from corpus.columns import metadata as metadata
 
 # One row: what the corpus is. The scheme is kept whole, as TOML, so that the file needs no other.
 corpus = Table(
@@ -76,7 +41,7 @@ corpus = Table(
 documents = Table(
     "documents",
     metadata,
-    _numbered(),
+    numbered(),
     Column("id", String(200), nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -92,7 +57,7 @@ documents = Table(
 annotators = Table(
     "annotators",
     metadata,
-    _numbered(),
+    numbered(),
     Column("name", String(200), nullable=False, unique=True),
 )
 
@@ -100,10 +65,10 @@ annotators = Table(
 spans = Table(
     "spans",
     metadata,
-    _numbered(),
-    *_layer(),
+    numbered(),
+    *layer(),
     Column("id", String(200), nullable=False),
-    *_range(),
+    *place(),
     Column("label", String(200), nullable=False),
     Column("attributes", JSON, nullable=False),
     Column("text", Text, nullable=False),
@@ -113,11 +78,11 @@ spans = Table(
 verdicts = Table(
     "verdicts",
     metadata,
-    _numbered(),
-    *_layer(),
+    numbered(),
+    *layer(),
     Column("id", String(200), nullable=False),
     Column("outcome", String(16), nullable=False),
-    *_range(),
+    *place(),
     Column("label", String(200), nullable=False),
     Column("source", String(200), nullable=False),
     Column("confidence", Double, nullable=False),
@@ -130,9 +95,9 @@ verdicts = Table(
 journal = Table(
     "journal",
     metadata,
-    _numbered(),
+    numbered(),
     Column("time", String(32), nullable=False),
-    *_layer(),
+    *layer(),
     Column("kind", String(16), nullable=False),
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
@@ -148,8 +113,8 @@ Index("ix_journal_act", journal.c.act, sqlite_where=in_an_act, postgresql_where=
 approvals = Table(
     "approvals",
     metadata,
-    _numbered(),
-    *_layer(),
+    numbered(),
+    *layer(),
     Column("kind", String(16), nullable=False),
     Column("what", String(250), nullable=False),
     UniqueConstraint("document", "annotator", "kind", "what"),
@@ -159,8 +124,8 @@ approvals = Table(
 suggestions = Table(
     "suggestions",
     metadata,
-    _numbered(),
-    Column("document", _number, ForeignKey("documents.number"), nullable=False),
+    numbered(),
+    Column("document", NUMBER, ForeignKey("documents.number"), nullable=False),
     Column("suggester", String(200), nullable=False),
     Column("version", String(200), nullable=False),
     Column("answer", JSON, nullable=False),
@@ -172,8 +137,8 @@ suggestions = Table(
 imports = Table(
     "imports",
     metadata,
-    _numbered(),
-    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    numbered(),
+    Column("annotator", NUMBER, ForeignKey("annotators.number"), nullable=False, index=True),
     *(Column(name, String(32), nullable=False) for name in ("started", "beat", "finished")),
     Column("host", String(200), nullable=False),
     Column("process", Integer, nullable=False),
@@ -187,16 +152,16 @@ imports = Table(
 arriving = Table(
     "arriving",
     metadata,
-    Column("document", _number, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
-    Column("import", _number, ForeignKey("imports.number"), nullable=False, index=True),
+    Column("document", NUMBER, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
+    Column("import", NUMBER, ForeignKey("imports.number"), nullable=False, index=True),
 )
 
 # What a finished import passed over: the record as it stood in its file, and why.
 rejected = Table(
     "rejected",
     metadata,
-    _numbered(),
-    Column("import", _number, ForeignKey("imports.number"), nullable=False, index=True),
+    numbered(),
+    Column("import", NUMBER, ForeignKey("imports.number"), nullable=False, index=True),
     Column("file", Text, nullable=False),
     Column("line", Integer, nullable=False),
     Column("column", Integer, nullable=False),
@@ -208,8 +173,8 @@ rejected = Table(
 trash = Table(
     "trash",
     metadata,
-    Column("document", _number, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
-    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("document", NUMBER, ForeignKey("documents.number"), primary_key=True, autoincrement=False),
+    Column("annotator", NUMBER, ForeignKey("annotators.number"), nullable=False, index=True),
     Column("time", String(32), nullable=False),
 )
 
@@ -217,10 +182,10 @@ trash = Table(
 questions = Table(
     "questions",
     metadata,
-    _numbered(),
-    *_layer(),
+    numbered(),
+    *layer(),
     *(Column(name, String(200), nullable=False) for name in ("id", "span", "answered_by")),
-    *_range()[:2],
+    *place()[:2],
     *(Column(name, Text, nullable=False) for name in ("question", "answer")),
     Column("asked", String(32), nullable=False),
     Column("state", String(16), nullable=False, index=True),
@@ -232,13 +197,13 @@ questions = Table(
 scheme_changes = Table(
     "scheme_changes",
     metadata,
-    _numbered(),
+    numbered(),
     Column("time", String(32), nullable=False),
-    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("annotator", NUMBER, ForeignKey("annotators.number"), nullable=False, index=True),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("act", String(16), nullable=False, server_default=""),
-    Column("undoes", _number, nullable=False, server_default="0"),
+    Column("undoes", NUMBER, nullable=False, server_default="0"),
     Column("renames", JSON, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
@@ -247,9 +212,9 @@ scheme_changes = Table(
 lists = Table(
     "lists",
     metadata,
-    _numbered(),
+    numbered(),
     Column("time", String(32), nullable=False),
-    Column("annotator", _number, ForeignKey("annotators.number"), nullable=False, index=True),
+    Column("annotator", NUMBER, ForeignKey("annotators.number"), nullable=False, index=True),
     Column("text", Text, nullable=False),
     sqlite_autoincrement=True,
 )
