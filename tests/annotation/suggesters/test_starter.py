@@ -62,7 +62,7 @@ def test_it_finds_a_person_that_rules_and_lists_miss():
 
 
 def test_everything_works_without_the_file(monkeypatch, tmp_path):
-    monkeypatch.setattr(catalogue.suggesters, "__defaults__", (tmp_path / "gone.bin",))
+    monkeypatch.setattr(catalogue.suggesters, "__defaults__", (tmp_path / "gone.bin", None))
     assert [one.name for one in suggesters()] == ["gazetteer", "patterns"]
     learner = Learner(
         load("anercorp"), suggesters(), beginning=beginning(tmp_path / "gone.bin", load("anercorp"))
