@@ -11,6 +11,7 @@ from itertools import chain
 
 from annotation.document import CONTROLS, forbidden
 from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
+from annotation.saying import said
 
 # A file that begins with one of these says itself what it is; the longer marks come first.
 _marks = (
@@ -49,16 +50,21 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError as error:
         raise FormatError(_undecodable(data, body, where, name, error, chosen=encoding)) from error
     except (LookupError, ValueError) as error:
-        reason = f"there is no encoding {name!r}: give a name such as utf-8, utf-16 or windows-1256"
+        reason = said(
+            "there is no encoding {name!r}: give a name such as utf-8, utf-16 or windows-1256", name=name
+        )
         raise FormatError(Problem(where, 0, 0, reason)) from error
     if not mark:
         text = text.removeprefix("\ufeff")
     if not text.strip().strip("\ufeff"):
-        raise FormatError(Problem(where, 0, 0, "the file is empty: there is no text in it"))
+        raise FormatError(Problem(where, 0, 0, said("the file is empty: there is no text in it")))
     if (at := forbidden(text)) is not None:
         line, column = place(text, at)
-        reason = f"the control character U+{ord(text[at]):04X}, which no text holds: "
-        reason += _advice(data, name, chosen=encoding)
+        reason = said(
+            "the control character U+{code:04X}, which no text holds: {advice}",
+            code=ord(text[at]),
+            advice=_advice(data, name, chosen=encoding),
+        )
         raise FormatError(Problem(where, line, column, reason))
     return Decoded(text, codecs.lookup(name).name)
 
@@ -96,7 +102,9 @@ def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> I
     except FormatError:
         raise
     except (LookupError, ValueError) as error:
-        raise FormatError(Problem(where, 0, 0, f"the file cannot be read as {name}")) from error
+        raise FormatError(
+            Problem(where, 0, 0, said("the file cannot be read as {name}", name=name))
+        ) from error
     if rest:
         yield rest
 
@@ -135,24 +143,34 @@ def _undecodable(
     before = body[: error.start].decode(name, "replace")
     line, column = place(before, len(before))
     offset = error.start + len(data) - len(body)
-    what = f"the byte 0x{body[error.start]:02X} at offset {offset} of the file is not {name}"
-    return Problem(where, line, column, f"{what}: {_advice(data, name, chosen=chosen)}")
+    what = said(
+        "the byte 0x{body:02X} at offset {offset} of the file is not {name}",
+        body=body[error.start],
+        offset=offset,
+        name=name,
+    )
+    return Problem(
+        where, line, column, said("{what}: {advice}", what=what, advice=_advice(data, name, chosen=chosen))
+    )
 
 
 def _advice(data: bytes, name: str, *, chosen: str | None) -> str:
     """What the person can do about a file that cannot be read, from a look at all its bytes."""
     if name != "utf-8":
-        return "name another encoding" if chosen else "mend the file with a text editor"
+        return said("name another encoding") if chosen else said("mend the file with a text editor")
     likely = [guess for guess, _ in guesses(data) if guess != name]
     if likely and likely[0].startswith("utf-16"):
-        return f"this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely[0]})"
+        return said(
+            "this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely})",
+            likely=likely[0],
+        )
     if _is_utf_8(data) or _is_damaged_utf_8(data):
-        return "the rest is UTF-8, so the file is damaged here; mend it with a text editor"
+        return said("the rest is UTF-8, so the file is damaged here; mend it with a text editor")
     if 0 in data:
-        return "this does not look like plain text; save the document as plain text first"
+        return said("this does not look like plain text; save the document as plain text first")
     if likely:
-        return f"it looks like {likely[0]}: import again with --encoding {likely[0]}"
-    return "if the file is in another encoding, name it (for example --encoding windows-1256)"
+        return said("it looks like {likely}: import again with --encoding {likely}", likely=likely[0])
+    return said("if the file is in another encoding, name it (for example --encoding windows-1256)")
 
 
 def guesses(data: bytes) -> list[tuple[str, str]]:

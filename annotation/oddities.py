@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 
-_KINDS = {
-    "invisible direction marks": r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069",
-    "invisible joiners": r"\u200c\u200d",
-    "byte order marks inside": r"\ufeff",
-    "presentation forms": r"\ufb50-\ufdff\ufe70-\ufefc",
-    "tatweel": r"\u0640",
-    "unusual line ends": r"\x0b\x0c\x85\u2028\u2029",
-    "CR LF line ends": r"\r",
+from annotation.saying import said
+
+_KINDS: dict[str, str] = {
+    said("invisible direction marks"): r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069",
+    said("invisible joiners"): r"\u200c\u200d",
+    said("byte order marks inside"): r"\ufeff",
+    said("presentation forms"): r"\ufb50-\ufdff\ufe70-\ufefc",
+    said("tatweel"): r"\u0640",
+    said("unusual line ends"): r"\x0b\x0c\x85\u2028\u2029",
+    said("CR LF line ends"): r"\r",
 }
 _any = re.compile(f"[{''.join(_KINDS.values())}]")
 _each = {kind: re.compile(f"[{letters}]") for kind, letters in _KINDS.items()}
@@ -26,5 +28,5 @@ def oddities(text: str) -> list[str]:
         return []
     found = [kind for kind, pattern in _each.items() if pattern.search(text)]
     if len(_opening.findall(text)) != len(_closing.findall(text)):
-        found.append("direction marks that are not closed")
+        found.append(said("direction marks that are not closed"))
     return found

@@ -42,7 +42,7 @@ class RefusedError(CorpusError):
     """
 
     def __init__(self, first: Problem, problems: Sequence[Problem], labels: Iterable[str] = ()) -> None:
-        super().__init__("{problem}.", problem=str(first).removesuffix("."))
+        super().__init__("{problem}.", problem=first)
         self.problems = tuple(problems)
         self.labels = tuple(sorted(labels))
 

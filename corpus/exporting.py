@@ -105,7 +105,7 @@ def export_edition(
         for one, file in zip(written, places, strict=True):
             one.file.replace(file)
     except FormatError as error:
-        raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
+        raise CorpusError("{problem}.", problem=error.problem) from error
     except OSError as error:
         raise CorpusError("{path}: {reason}.", path=str(out), reason=error.strerror or error) from error
     finally:

@@ -11,9 +11,10 @@ from difflib import get_close_matches
 
 from annotation.formats.format import Found, Problem, Record
 from annotation.label_table import GREY
+from annotation.saying import said
 from annotation.scheme import Label, Scheme, bundled, load
 from corpus.errors import CorpusError
-from corpus.reading import relabelled
+from corpus.renaming import relabelled
 
 
 class Labels:
@@ -68,9 +69,12 @@ class Labels:
 
     def complaint(self, unknown: set[str]) -> str:
         """What to say about labels that have no place in the scheme."""
-        return (
-            f"the scheme {self._scheme.name} does not have {', '.join(sorted(unknown))}: say what to read"
-            f" instead, for example --map {min(unknown)}={self._likely(min(unknown))}"
+        return said(
+            "the scheme {scheme} does not have {names}: say what to read instead, for example --map {first}={label}",
+            scheme=self._scheme.name,
+            names=", ".join(sorted(unknown)),
+            first=min(unknown),
+            label=self._likely(min(unknown)),
         )
 
     def _likely(self, label: str) -> str:
@@ -80,8 +84,11 @@ class Labels:
         """What was read otherwise or left out since this was asked last."""
         told, self._told = sorted(self._told), set()
         out, self._left_out = sorted(self._left_out.items()), Counter()
-        read = [f"the label {old} is read as {new}" for old, new in told]
-        read += [f"spans of the label {label} are left out ({count})" for label, count in out]
+        read = [said("the label {old} is read as {new}", old=old, new=new) for old, new in told]
+        read += [
+            said("spans of the label {label} are left out ({count})", label=label, count=count)
+            for label, count in out
+        ]
         return [Problem(where, 0, 0, reason, fatal=False) for reason in read]
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
 from annotation.oddities import oddities
+from annotation.saying import said
 from corpus import backup, entering, schemes
 from corpus.corpus import Corpus
 from corpus.entering import Arrival
@@ -187,7 +188,13 @@ class _Gate:
 def _kept(odd: Mapping[str, int], where: str) -> list[Problem]:
     """What is unusual in the documents of a file."""
     return [
-        Problem(where, 0, 0, f"texts with {kind}, kept as they are: {count}", fatal=False)
+        Problem(
+            where,
+            0,
+            0,
+            said("texts with {kind}, kept as they are: {count}", kind=kind, count=count),
+            fatal=False,
+        )
         for kind, count in odd.items()
     ]
 

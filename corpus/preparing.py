@@ -10,9 +10,10 @@ from annotation.document import Status
 from annotation.edit import Marks
 from annotation.flattening import KEEP, OUTERMOST, by_labels, flattened
 from annotation.formats.format import Format, Layer, Record, Report
+from annotation.saying import said
 from annotation.scheme import Scheme
 from corpus.errors import CorpusError
-from corpus.reading import relabelled
+from corpus.renaming import relabelled
 
 _FINISHED = (Status.DONE, Status.ADJUDICATED)
 
@@ -78,7 +79,7 @@ class Preparing:
         for before, after in zip(record.layers, new.layers, strict=True):
             lost = len(before.marks.spans) - len(after.marks.spans)
             there = self._to.name if self._to else "the mapping"
-            self._losses.lose(f"spans whose label has no place in {there} left out", lost)
+            self._losses.lose(said("spans whose label has no place in {scheme} left out", scheme=there), lost)
         return new
 
     def note(self, documents: int, spans: int) -> str:

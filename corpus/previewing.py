@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotation.formats.format import Problem, Report
+from annotation.saying import said
 from corpus.reading import files_of, format_named, records_of, refused
 
 
@@ -42,4 +43,4 @@ def preview(
         spans = sum(len(layer.marks.spans) for layer in found.record.layers)
         read_as = document.metadata.get("format", "tawsim-jsonl")
         return Preview(document.title, document.text[:characters], read_as, spans, tuple(report.problems))
-    raise refused(Problem(str(file), 0, 0, "there is no document in this file"))
+    raise refused(Problem(str(file), 0, 0, said("there is no document in this file")))

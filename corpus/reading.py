@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from annotation.decoding import decode, lines
-from annotation.edit import Marks
 from annotation.formats import catalogue
 from annotation.formats.files import FilesFormat, NamedBytes
-from annotation.formats.format import Format, FormatError, Found, Layer, Problem, Record, Report
+from annotation.formats.format import Format, FormatError, Found, Problem, Record, Report
 from annotation.saying import said
 from corpus.errors import CorpusError
 
@@ -83,7 +82,7 @@ def read_file(path: Path, format: Format | None = None, encoding: str | None = N
 
 def refused(problem: Problem) -> CorpusError:
     """The sentence for a problem."""
-    return CorpusError("{problem}.", problem=str(problem).removesuffix("."))
+    return CorpusError("{problem}.", problem=problem)
 
 
 @runtime_checkable
@@ -184,7 +183,10 @@ def _bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > _MOST_AT_ONCE:
-            reason = f"the file has {size >> 20} MB, too much for one document: cut it into several files"
+            reason = said(
+                "the file has {size} MB, too much for one document: cut it into several files",
+                size=size >> 20,
+            )
             raise FormatError(Problem(where, 0, 0, reason))
         return path.read_bytes()
     except OSError as error:
@@ -235,15 +237,3 @@ def _check_text(path: Path, encoding: str | None) -> str:
     if empty:
         raise FormatError(Problem(where, 0, 0, said("the file is empty: there is no text in it")))
     return checksum.hexdigest()
-
-
-def relabelled(record: Record, names: Mapping[str, str]) -> Record:
-    """The record with its labels replaced; marks whose label has no replacement are left out."""
-    return replace(record, layers=tuple(Layer(x.annotator, _renamed(x.marks, names)) for x in record.layers))
-
-
-def _renamed(marks: Marks, names: Mapping[str, str]) -> Marks:
-    return Marks(
-        frozenset(replace(span, label=names[span.label]) for span in marks.spans if span.label in names),
-        frozenset(replace(v, label=names[v.label]) for v in marks.verdicts if v.label in names),
-    )

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
-from gui.language import isolated, later
+from annotation.saying import Said
+from gui.language import later
+from gui.problems import translated
 
 TITLES: tuple[str, ...] = (
     later("Formats", "Plain text: the text alone, without marks"),
@@ -36,6 +36,7 @@ TITLES: tuple[str, ...] = (
 )
 KINDS: tuple[str, ...] = (
     later("Losses", "annotations without a label left out"),
+    later("Losses", "annotations without offsets left out"),
     later("Losses", "blanks at span edges left out"),
     later("Losses", "borders of documents left out"),
     later("Losses", "crossing spans left out"),
@@ -47,6 +48,7 @@ KINDS: tuple[str, ...] = (
     later("Losses", "metadata fields left out"),
     later("Losses", "names of annotators left out"),
     later("Losses", "nested spans left out"),
+    later("Losses", "questions left out"),
     later("Losses", "relations and chains of the file left out"),
     later("Losses", "repeated spans left out"),
     later("Losses", "sentence breaks inside spans left out"),
@@ -63,21 +65,9 @@ KINDS: tuple[str, ...] = (
     later("Losses", "titles changed to file names"),
     later("Losses", "verdicts left out"),
 )
-# Kinds with a name of their own in them.
-_NAMED = (
-    (
-        r"spans whose label has no place in (.*) left out",
-        later("Losses", "spans whose label has no place in %1"),
-    ),
-    (r"(.*) of the file left out", later("Losses", "%1 of the file left out")),
-)
-
 translate = QCoreApplication.translate
 
 
 def loss(kind: str) -> str:
     """What could not be written, in words."""
-    for pattern, words in _NAMED if kind not in KINDS else ():
-        if found := re.fullmatch(pattern, kind):
-            return translate("Losses", words).replace("%1", isolated(found[1]))
-    return translate("Losses", kind)
+    return translated(kind) if isinstance(kind, Said) else translate("Losses", kind)

@@ -13,6 +13,8 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from annotation.formats.format import FormatError, Problem
+from annotation.saying import Said
 from corpus.errors import CorpusError
 from gui.diary import Crash, Diary, report
 from gui.language import english, isolated
@@ -32,7 +34,22 @@ class _Outside(str):
 def _shown(name: str, value: object) -> object:
     if isinstance(value, int | float):
         return value
-    return english(str(value)) if name in ("problem", "reason") else _Outside(isolated(str(value)))
+    if isinstance(value, Problem):
+        return problem_words(value)
+    if isinstance(value, Said):
+        return _Outside(translated(value))
+    return english(str(value)) if name in ("problem", "reason", "error") else _Outside(isolated(str(value)))
+
+
+def translated(said: Said) -> str:
+    """A sentence of the floors below in the language of the window, with what fills it."""
+    template = translate("Sentences", said.template)
+    return template.format_map({name: _shown(name, value) for name, value in said.values.items()})
+
+
+def problem_words(problem: Problem) -> str:
+    """What a reader or writer met on its way, with its place."""
+    return translated(problem.told)
 
 
 def sentence(error: BaseException) -> str:
@@ -42,6 +59,8 @@ def sentence(error: BaseException) -> str:
         if not error.values:
             return template
         return template.format_map({name: _shown(name, value) for name, value in error.values.items()})
+    if isinstance(error, FormatError):
+        return f"{problem_words(error.problem)}."
     if isinstance(error, OSError) and error.strerror:
         where = f" {isolated(str(error.filename))}" if error.filename else ""
         return (

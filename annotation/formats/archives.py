@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from annotation.formats.files import NamedBytes
 from annotation.formats.format import FormatError, Problem
+from annotation.saying import said
 
 MOST_FILES = 50_000
 LARGEST_FILE = 200_000_000  # bytes
@@ -38,7 +39,9 @@ def unpack(data: bytes, where: str, *, only: Collection[str] | None = None) -> I
                     continue
                 yield NamedBytes(entry.filename, archive.read(entry))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise FormatError(Problem(where, 0, 0, f"the archive cannot be opened ({error})")) from error
+        raise FormatError(
+            Problem(where, 0, 0, said("the archive cannot be opened ({error})", error=error))
+        ) from error
 
 
 def pack(files: Iterable[NamedBytes]) -> bytes:
@@ -66,25 +69,44 @@ def as_one(files: Iterable[NamedBytes]) -> bytes:
 
 def _check(entries: list[zipfile.ZipInfo], where: str) -> None:
     def refuse(reason: str) -> NoReturn:
-        raise FormatError(Problem(where, 0, 0, f"{reason}: the archive is not opened"))
+        raise FormatError(Problem(where, 0, 0, said("{reason}: the archive is not opened", reason=reason)))
 
     if len(entries) > MOST_FILES:
-        refuse(f"{len(entries)} files are in it, more than {MOST_FILES}")
+        refuse(said("{count} files are in it, more than {most}", count=len(entries), most=MOST_FILES))
     names = [entry.filename for entry in entries]
     for entry in entries:
         name = entry.filename
         parts = name.replace("\\", "/").split("/")
         if name.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:
-            refuse(f"the file {name!r} would lie outside its folder")
+            refuse(said("the file {name!r} would lie outside its folder", name=name))
         if stat.S_ISLNK(entry.external_attr >> 16):
-            refuse(f"{name!r} is a link to another file")
+            refuse(said("{name!r} is a link to another file", name=name))
         if entry.flag_bits & 1:
-            refuse(f"{name!r} is locked by a password")
+            refuse(said("{name!r} is locked by a password", name=name))
         if entry.file_size > LARGEST_FILE:
-            refuse(f"{name!r} has {entry.file_size} bytes unpacked, more than {LARGEST_FILE}")
+            refuse(
+                said(
+                    "{name!r} has {size} bytes unpacked, more than {most}",
+                    name=name,
+                    size=entry.file_size,
+                    most=LARGEST_FILE,
+                )
+            )
         if entry.file_size > _SMALL and entry.file_size > STEEPEST * entry.compress_size:
-            refuse(f"{name!r} is more than {STEEPEST} times as large as it is packed")
+            refuse(
+                said(
+                    "{name!r} is more than {times} times as large as it is packed",
+                    name=name,
+                    times=STEEPEST,
+                )
+            )
     if len(set(names)) < len(names):
-        refuse("two files in it have the same name")
+        refuse(said("two files in it have the same name"))
     if (whole := sum(entry.file_size for entry in entries)) > LARGEST_WHOLE:
-        refuse(f"it has {whole} bytes unpacked, more than {LARGEST_WHOLE}")
+        refuse(
+            said(
+                "it has {size} bytes unpacked, more than {most}",
+                size=whole,
+                most=LARGEST_WHOLE,
+            )
+        )

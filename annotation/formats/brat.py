@@ -38,12 +38,16 @@ class Brat:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """Refused: the marks need the text beside them. Raises FormatError."""
-        reason = "brat keeps text and marks apart: name the folder, the zip archive, or the .ann file beside its .txt"
+        reason = said(
+            "brat keeps text and marks apart: name the folder, the zip archive, or the .ann file beside its .txt"
+        )
         raise FormatError(Problem(where, 0, 0, reason))
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """Refused as well. Raises FormatError."""
-        raise FormatError(Problem(self.name, 0, 0, "brat needs a folder or a zip archive to be written to"))
+        raise FormatError(
+            Problem(self.name, 0, 0, said("brat needs a folder or a zip archive to be written to"))
+        )
 
     def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
         """A document for each .txt file, with the marks of the .ann file of the same name, if there is one."""
@@ -105,7 +109,11 @@ def _opened(files: Iterable[NamedBytes]) -> Iterator[NamedBytes]:
 
 def _nameable(span: Span, title: str) -> Span:
     if re.search(r"\s", span.label):
-        reason = f"the label {span.label!r} has a blank in it, which brat cannot hold: rename it"
+        reason = said(
+            "the label {label!r} has a blank in it, which {format} cannot hold: rename it",
+            label=span.label,
+            format="brat",
+        )
         raise FormatError(Problem(title, 0, 0, reason))
     return span
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from annotation.formats.format import FormatError, Problem, Report
 from annotation.formats.offsets import Quote, misfit, same_words
+from annotation.saying import said
 from annotation.span import Span, new_id
 
 FRAGMENTS = "fragments"
@@ -38,11 +39,11 @@ def read_lines(ann: str, text: str, where: str) -> tuple[list[Span], list[str]]:
             continue
         found = _text_bound.fullmatch(line)
         if not found:
-            reason = "this is no line of brat: T1, TAB, a label and offsets, TAB, the words"
+            reason = said("this is no line of brat: T1, TAB, a label and offsets, TAB, the words")
             raise FormatError(Problem(where, number, 0, reason, line))
         own, label, ranges, quoted = found.groups()
         if own in spans:
-            raise FormatError(Problem(where, number, 1, f"{own} is given twice", line))
+            raise FormatError(Problem(where, number, 1, said("{own} is given twice", own=own), line))
         pieces = _ranges(ranges)
         if amiss := _amiss(text, pieces, quoted):
             raise FormatError(Problem(where, number, 0, amiss, line))
@@ -53,10 +54,12 @@ def read_lines(ann: str, text: str, where: str) -> tuple[list[Span], list[str]]:
         name, target, value = _about(line)
         if not target:
             if line[0] not in "ERNAM*#" or "\t" not in line:
-                raise FormatError(Problem(where, number, 0, "this is no line of brat", line))
+                raise FormatError(Problem(where, number, 0, said("this is no line of brat"), line))
             kept.append(line)
         elif target not in spans:
-            raise FormatError(Problem(where, number, 0, f"there is no {target} in this file", line))
+            raise FormatError(
+                Problem(where, number, 0, said("there is no {target} in this file", target=target), line)
+            )
         elif name in spans[target][3]:
             kept.append(line)  # a second note on the same span
         else:
@@ -121,10 +124,18 @@ def _amiss(text: str, pieces: list[tuple[int, int]], quoted: str) -> str | None:
         if reason := misfit(text, Quote(start, end)):
             return reason
         if start < before:
-            return f"the fragment {start} to {end} begins before the end of the one before it"
+            return said(
+                "the fragment {start} to {end} begins before the end of the one before it",
+                start=start,
+                end=end,
+            )
         before = end
     words = " ".join(text[start:end] for start, end in pieces)
-    return None if same_words(words, quoted) else f"{quoted!r} should stand there, but {words!r} does"
+    return (
+        None
+        if same_words(words, quoted)
+        else said("{quoted!r} should stand there, but {found!r} does", quoted=quoted, found=words)
+    )
 
 
 def _has_gaps(text: str, pieces: list[tuple[int, int]]) -> bool:

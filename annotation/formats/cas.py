@@ -10,12 +10,21 @@ from pathlib import PurePath
 from types import ModuleType
 from typing import Any
 
-from annotation.document import forbidden
 from annotation.edit import Marks
-from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
+from annotation.formats.format import (
+    Choices,
+    FormatError,
+    Holds,
+    Layer,
+    Problem,
+    Record,
+    Report,
+    require_text,
+)
 from annotation.formats.json_fields import Fields
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import first_spans, record_of
+from annotation.saying import said
 from annotation.span import Span
 
 # The type of INCEpTION's built-in layer of named entities.
@@ -51,13 +60,10 @@ class Cas:
         except FormatError:
             raise
         except Exception as error:  # the library promises no exception of its own for broken files
-            reason = f"this is no {self.name} that can be read ({type(error).__name__}: {error})"
-            raise FormatError(Problem(where, 0, 0, reason[:500])) from error
-        if not content.strip():
-            raise FormatError(Problem(where, 0, 0, "there is no text in this document"))
-        if (at := forbidden(content)) is not None:
-            reason = f"the text holds U+{ord(content[at]):04X} at offset {at}, which no text can hold"
-            raise FormatError(Problem(where, 0, 0, reason))
+            told = f"{type(error).__name__}: {error}"[:400]
+            reason = said("this is no {format} that can be read ({error})", format=self.name, error=told)
+            raise FormatError(Problem(where, 0, 0, reason)) from error
+        require_text(content, where)
         spans: set[Span] = set()
         for one, start, end in found:
             type_name = str(one.type.name)
@@ -67,13 +73,18 @@ class Cas:
                 continue
             if not label:
                 report.lose("annotations without a label left out")
-                reason = f"an annotation of type {type_name} has no label and is left out"
+                reason = said(
+                    "an annotation of type {type_name} has no label and is left out", type_name=type_name
+                )
                 report.problems.append(Problem(where, 0, 0, reason, fatal=False))
                 continue
-            if not (type(start) is int and type(end) is int) or (
-                reason := misfit(content, Quote(start, end)) or ""
-            ):
-                reason = f"the annotation of type {type_name} from {start} to {end} does not lie in the text"
+            if not (type(start) is int and type(end) is int) or misfit(content, Quote(start, end)):
+                reason = said(
+                    "the annotation of type {type_name} from {start} to {end} does not lie in the text",
+                    type_name=type_name,
+                    start=start,
+                    end=end,
+                )
                 raise FormatError(Problem(where, 0, 0, reason))
             spans.add(Span.new(start, end, label))
         title = PurePath(where).stem
@@ -85,11 +96,15 @@ class Cas:
         for number, record in enumerate(records):
             title = record.document.title
             if number:
-                reason = f"{self.name} holds one document a file: write into a folder"
+                reason = said("{format} holds one document a file: write into a folder", format=self.name)
                 raise FormatError(Problem(self.name, 0, 0, reason))
             for piece in (record.document.text, *(s.label for x in record.layers for s in x.marks.spans)):
                 if wrong := _no_xml.search(piece):
-                    reason = f"U+{ord(wrong.group()):04X} is a character that {self.name} cannot hold"
+                    reason = said(
+                        "U+{code:04X} is a character that {format} cannot hold",
+                        code=ord(wrong.group()),
+                        format=self.name,
+                    )
                     raise FormatError(Problem(title, 0, 0, reason))
             types = cassis.TypeSystem()
             entity = _entity_type(types)
@@ -103,7 +118,11 @@ def _cassis(where: str) -> ModuleType:
     try:
         import cassis
     except ImportError as error:
-        reason = "this format needs dkpro-cassis: install it with pip install 'tawsim[uima]'"
+        reason = said(
+            "this format needs {package}: install it with {command}",
+            package="dkpro-cassis",
+            command="pip install 'tawsim[uima]'",
+        )
         raise FormatError(Problem(where, 0, 0, reason)) from error
     module: ModuleType = cassis
     return module
@@ -126,14 +145,18 @@ def _from_xmi(cassis: ModuleType, text: str, where: str) -> Any:  # noqa: ANN401
     from lxml import etree
 
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise FormatError(Problem(where, 0, 0, "the XML declares entities of its own, which is not allowed"))
+        raise FormatError(
+            Problem(where, 0, 0, said("the XML declares entities of its own, which is not allowed"))
+        )
     data = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        raise FormatError(Problem(where, line, column, f"this is not XML ({error.msg})")) from error
+        raise FormatError(
+            Problem(where, line, column, said("this is not XML ({error})", error=error.msg))
+        ) from error
     types = cassis.TypeSystem()
     _entity_type(types)
     known: dict[str, set[str]] = {ENTITY: {"value", "identifier"}}

@@ -16,6 +16,7 @@ from annotation.formats.format import Choices, FormatError, Holds, Problem, Reco
 from annotation.formats.iob import Tagged
 from annotation.formats.particulars import first_spans, particulars
 from annotation.formats.token_writer import as_word_ranges, outside_spans, words_to_write
+from annotation.saying import said
 from annotation.span import Span
 
 _HOLDS = Holds(offsets="words", metadata=True)
@@ -108,8 +109,9 @@ def _starting(ranges: list[Tagged], first: int, stop: int) -> list[Tagged]:
 def _check(spans: Iterable[Span], title: str) -> None:
     for span in spans:
         if re.search(r"[\s:;|]", span.label):
-            reason = (
-                f"the label {span.label!r} has a blank, ':' or ';' in it, which conllu cannot hold: rename it"
+            reason = said(
+                "the label {label!r} has a blank, ':' or ';' in it, which conllu cannot hold: rename it",
+                label=span.label,
             )
             raise FormatError(Problem(title, 0, 0, reason))
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from annotation.formats.iob import Tagged
+from annotation.saying import said
 
 COLUMNS = ("ID", "FORM", "LEMMA", "UPOS", "XPOS", "FEATS", "HEAD", "DEPREL", "DEPS", "MISC")
 SPANS = "TAWSIM:NE"
@@ -80,12 +81,16 @@ class Numbered:
         for told in () if field in ("*", "_") else field.split(";"):
             number, named, label = told.partition(":")
             if not number.isdigit() or (named and not label):
-                return f"{told!r} is no span: write 1:LABEL where it begins and 1 where it goes on"
+                return said(
+                    "{told!r} is no span: write 1:LABEL where it begins and 1 where it goes on", told=told
+                )
             known = self._open.get(number)
             if known is None and not label:
-                return f"the span {number} goes on here, but did not begin in this sentence"
+                return said(
+                    "the span {number} goes on here, but did not begin in this sentence", number=number
+                )
             if known is not None and label and label != known[2]:
-                return f"the span {number} begins twice in this sentence"
+                return said("the span {number} begins twice in this sentence", number=number)
             self._open[number] = (known[0] if known else start, end, known[2] if known else label)
         return None
 

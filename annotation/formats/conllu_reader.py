@@ -13,6 +13,7 @@ from annotation.formats.conllu_lines import COLUMNS, SPANS, Numbered, spaces
 from annotation.formats.format import FormatError, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
 from annotation.formats.particulars import record_of
+from annotation.saying import said
 from annotation.span import Span
 
 _comment = re.compile(r"#\s*([\w.]+)\s*=\s?(.*)")
@@ -48,7 +49,7 @@ class ConlluReader:
         if self._pieces:
             yield self._record()
         elif not some:
-            raise FormatError(Problem(self._where, 0, 0, "there are no words in this file"))
+            raise FormatError(Problem(self._where, 0, 0, said("there are no words in this file")))
 
     def _begin(self) -> None:
         self._pieces: list[str] = []
@@ -68,7 +69,7 @@ class ConlluReader:
         if name == "global.columns":
             self._columns = tuple(value.split())
             if "FORM" not in self._columns:
-                self._refuse(number, "the columns have no FORM, so the text is not in this file", line)
+                self._refuse(number, said("the columns have no FORM, so the text is not in this file"), line)
         elif name == "metadata":
             meta = Fields.of_line(value, self._where, number)
             self._known = {key: meta.as_text(key) for key in meta.values}
@@ -76,19 +77,21 @@ class ConlluReader:
     def _word(self, line: str, number: int) -> None:
         cells = line.split("\t")
         if len(cells) != len(self._columns):
-            reason = (
-                f"the line has {len(cells)} columns, parted by TABs, where {len(self._columns)} are expected"
+            reason = said(
+                "the line has {count} columns, parted by TABs, where {wanted} are expected",
+                count=len(cells),
+                wanted=len(self._columns),
             )
             self._refuse(number, reason, line)
         word = dict(zip(self._columns, cells, strict=True))
         found = _id.fullmatch(word.get("ID", "1"))
         if not found:
-            self._refuse(number, f"{word['ID']!r} is no number of a word", line)
+            self._refuse(number, said("{word!r} is no number of a word", word=word["ID"]), line)
         place, last, empty = found.groups()
         if empty:
             return  # a word that is not in the text
         if not word["FORM"]:
-            self._refuse(number, "the word is empty", line)
+            self._refuse(number, said("the word is empty"), line)
         before, after = spaces(word.get("MISC", "_"))
         if last:
             self._add(before)

@@ -14,10 +14,12 @@ from annotation.formats.json_fields import Fields
 from annotation.formats.json_lines import found_in, records_in
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import PREFIX, first_spans, particulars, record_of
+from annotation.saying import said
 from annotation.span import Span
 
 # The lists of ranges, by the version that wrote them: 1.0 to 1.4 and imports; 0.x; 1.5 on; 0.x with numbers.
 _lists = ("label", "labels", "entities", "annotations")
+_passed_over = {"relations": said("relations"), "Comments": said("comments"), "comments": said("comments")}
 _ours = {"text", "data", "relations", "Comments", "comments", *_lists}
 
 _HOLDS = Holds(metadata=True)
@@ -58,10 +60,10 @@ class DoccanoJsonl:
     def _record(self, fields: Fields, report: Report) -> Record:
         text = fields.text("text") if "text" in fields.values else fields.text("data")
         spans = frozenset(span for name in _lists for span in _spans(fields, name, text))
-        for name in ("relations", "Comments", "comments"):
+        for name, kind in _passed_over.items():
             if count := len(fields.sequence(name)):
-                report.lose(f"{name.lower()} of the file left out", count)
-                reason = f"{name} are left out ({count})"
+                report.lose(said("{kind} of the file left out", kind=kind), count)
+                reason = said("{kind} are left out ({count})", kind=kind, count=count)
                 report.problems.append(Problem(fields.where, fields.line, 0, reason, fatal=False))
         known: dict[str, str] = {}
         for key in fields.values.keys() - _ours:
@@ -76,16 +78,16 @@ def _spans(fields: Fields, name: str, text: str) -> Iterator[Span]:
             entry = dict(zip(("start_offset", "end_offset", "label"), entry, strict=True))
         if not isinstance(entry, dict):
             fields.wrong(
-                place, "must be [start, end, label] or an object with start_offset, end_offset, label"
+                place, said("must be [start, end, label] or an object with start_offset, end_offset, label")
             )
         mark = Fields(entry, fields.where, fields.line, place)
         start, end = mark.whole("start_offset"), mark.whole("end_offset")
         if reason := misfit(text, Quote(start, end)):
-            fields.wrong(place, f"is wrong: {reason}")
+            fields.wrong(place, said("is wrong: {reason}", reason=reason))
         if isinstance(entry.get("label"), int):
-            mark.wrong("label", "is a number: export from doccano with the names of the labels")
+            mark.wrong("label", said("is a number: export from doccano with the names of the labels"))
         yield Span.new(
-            start, end, mark.text("label") or mark.wrong("label", "is empty: every span needs a label")
+            start, end, mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
         )
 
 

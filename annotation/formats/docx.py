@@ -17,7 +17,11 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _MAIN, _ABOUT = "word/document.xml", "docProps/core.xml"
-_NOTES = {"word/footnotes.xml": "footnote", "word/endnotes.xml": "endnote", "word/comments.xml": "comment"}
+_NOTES = {
+    "word/footnotes.xml": ("footnote", said("footnotes")),
+    "word/endnotes.xml": ("endnote", said("endnotes")),
+    "word/comments.xml": ("comment", said("comments")),
+}
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 # Text that was moved away or is drawn a second time for older programs.
 _SKIPPED = ("moveFrom", "Fallback", "rt")
@@ -39,9 +43,9 @@ def docx_text(file: NamedBytes, text_of: TextOf, report: Report) -> Extract:
         raise FormatError(
             Problem(file.name, 0, 0, said("this is no Word file: it has no {part}", part=_MAIN))
         )
-    for name, kind in _NOTES.items():
-        if name in parts and (count := _notes(parse(parts[name], file.name), kind)):
-            reason = said("{kind}s are left out ({count})", kind=kind, count=count)
+    for name, (element, kind) in _NOTES.items():
+        if name in parts and (count := _notes(parse(parts[name], file.name), element)):
+            reason = said("{kind} are left out ({count})", kind=kind, count=count)
             report.problems.append(Problem(file.name, 0, 0, reason, fatal=False))
     about = parse(parts[_ABOUT], file.name) if _ABOUT in parts else None
     author = _told(about, "creator")

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import NoReturn
 
-from annotation.document import Document, forbidden
+from annotation.document import Document
 from annotation.formats.docx import docx_text
 from annotation.formats.extract import Extract
 from annotation.formats.files import NamedBytes, TextOf
-from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report
+from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report, require_text
 from annotation.formats.html import html_text
 from annotation.formats.pdf import pdf_text
 from annotation.saying import said
@@ -46,14 +46,7 @@ class Extracted:
         """A document for each file. Raises FormatError for a file that is none of this format, or has no text."""
         for file in files:
             found = self.extract(file, text_of, report)
-            if not found.text.strip():
-                raise FormatError(Problem(file.name, 0, 0, said("there is no text in this file")))
-            if (at := forbidden(found.text)) is not None:
-                code = f"{ord(found.text[at]):04X}"
-                reason = said(
-                    "the text holds U+{code} at offset {offset}, which no text can hold", code=code, offset=at
-                )
-                raise FormatError(Problem(file.name, 0, 0, reason))
+            require_text(found.text, file.name)
             title = found.title.strip() or PurePosixPath(file.name.replace("\\", "/")).stem
             yield Record(Document(found.text, title, metadata={"format": self.name, **found.metadata}))
 

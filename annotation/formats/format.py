@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from annotation.document import Document, Status
+from annotation.document import Document, Status, forbidden
 from annotation.edit import Marks
 from annotation.question import Question
+from annotation.saying import Said, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,21 @@ class Problem:
     original: str = ""
     fatal: bool = True
 
+    @property
+    def told(self) -> Said:
+        """One sentence with the place, without its full stop."""
+        told = {"where": self.where, "reason": self.reason}
+        if self.line and self.column:
+            return said(
+                "{where}, line {line}, column {column}: {reason}", line=self.line, column=self.column, **told
+            )
+        if self.line:
+            return said("{where}, line {line}: {reason}", line=self.line, **told)
+        return said("{where}: {reason}", **told)
+
     def __str__(self) -> str:
-        """One sentence with the place."""
-        place = f"{self.where}, line {self.line}" if self.line else self.where
-        place += f", column {self.column}" if self.column else ""
-        return f"{place}: {self.reason}"
+        """The same as plain English."""
+        return str(self.told)
 
 
 class FormatError(ValueError):
@@ -66,7 +77,25 @@ LONGEST_LINE = 20_000_000
 
 def too_long(where: str, line: int) -> Problem:
     """What to say of a line longer than any document."""
-    return Problem(where, line, 0, f"the line has more than {LONGEST_LINE} characters, so it is no document")
+    return Problem(
+        where,
+        line,
+        0,
+        said(
+            "the line has more than {most} characters, so it is no document",
+            most=LONGEST_LINE,
+        ),
+    )
+
+
+def require_text(text: str, where: str, line: int = 0) -> None:
+    """Raise FormatError for a text that is blank, or holds a character that no document may hold."""
+    if not text.strip():
+        raise FormatError(Problem(where, line, 0, said("there is no text in this document")))
+    if (at := forbidden(text)) is not None:
+        code = ord(text[at])
+        reason = said("the text holds U+{code:04X} at offset {at}, which no text can hold", code=code, at=at)
+        raise FormatError(Problem(where, line, 0, reason))
 
 
 @dataclass(frozen=True, slots=True)

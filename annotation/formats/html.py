@@ -42,13 +42,17 @@ def html_text(file: NamedBytes, text_of: TextOf, report: Report) -> Extract:
     try:
         root = etree.fromstring(page.encode("utf-8"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = said("this is no web page that can be read ({error})", error=str(error)[:200])
+        reason = said("this is no {format} that can be read ({error})", format="html", error=str(error)[:200])
         raise FormatError(Problem(file.name, 0, 0, reason)) from error
     if limits := parser.error_log.filter_from_level(etree.ErrorLevels.FATAL):
-        reason = said("this is no web page that can be read ({error})", error=limits[0].message.strip()[:200])
+        reason = said(
+            "this is no {format} that can be read ({error})",
+            format="html",
+            error=limits[0].message.strip()[:200],
+        )
         raise FormatError(Problem(file.name, limits[0].line, 0, reason))
     if root is None:
-        raise FormatError(Problem(file.name, 0, 0, said("there is no text in this file")))
+        raise FormatError(Problem(file.name, 0, 0, said("there is no text in this document")))
     title = next((" ".join("".join(one.itertext()).split()) for one in root.iter("title")), "")
     for name in ("main", "article"):
         found = list(root.iter(name))

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from annotation.document import forbidden
 from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
+from annotation.saying import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,20 @@ class Fields:
         Raises FormatError for what is no JSON, no object, a field given twice, NaN or Infinity, nesting
         without end, and a line longer than any document.
         """
-        values = _parsed(line, where, number, "each line must hold one JSON object")
+        values = _parsed(line, where, number, said("each line must hold one JSON object"))
         if not isinstance(values, dict):
-            reason = f"{_kind(values)} stands here: each line must hold one JSON object"
+            reason = said("{kind} stands here: each line must hold one JSON object", kind=_kind(values))
             raise FormatError(Problem(where, number, 1, reason, _shown(line)))
         return cls(values, where, number)
 
     @classmethod
     def of_file(cls, text: str, where: str) -> list[Fields]:
         """The objects of a file that is one JSON list. Raises FormatError as `of_line` does."""
-        values = _parsed(text, where, 0, "the file must be a list of JSON objects")
+        values = _parsed(text, where, 0, said("the file must be a list of JSON objects"))
         if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
-            raise FormatError(Problem(where, 0, 0, "the file must be a list of JSON objects", _shown(text)))
+            raise FormatError(
+                Problem(where, 0, 0, said("the file must be a list of JSON objects"), _shown(text))
+            )
         return [cls(value, where, 0, f"[{number}]") for number, value in enumerate(values)]
 
     @classmethod
@@ -49,51 +52,59 @@ class Fields:
 
         Raises FormatError as `of_line` does.
         """
-        values = _parsed(text, where, 0, "the file must be a JSON object or a list of them")
+        values = _parsed(text, where, 0, said("the file must be a JSON object or a list of them"))
         if isinstance(values, list):
             values = {"@graph": values}
         if not isinstance(values, dict):
-            reason = "the file must be a JSON object or a list of them"
+            reason = said("the file must be a JSON object or a list of them")
             raise FormatError(Problem(where, 0, 0, reason, _shown(text)))
         return cls(values, where, 0)
 
     def wrong(self, name: str, reason: str) -> NoReturn:
         """Raise FormatError about a field of this object."""
         field = f"{self.path}.{name}".strip(".")
-        raise FormatError(Problem(self.where, self.line, 0, f"the field {field} {reason}"))
+        raise FormatError(
+            Problem(self.where, self.line, 0, said("the field {field} {reason}", field=field, reason=reason))
+        )
 
     def text(self, name: str, default: str | None = None) -> str:
         """A string that a file in UTF-8 can hold; the default where the field is missing."""
-        return self._checked(name, self._value(name, str, "a string", default))
+        return self._checked(name, self._value(name, str, said("a string"), default))
 
     def whole(self, name: str) -> int:
         """An integer; true and 3.0 are none."""
-        value: int = self._value(name, int, "a whole number", None)
+        value: int = self._value(name, int, said("a whole number"), None)
         return value
 
     def share(self, name: str) -> float:
         """A number from 0 to 1."""
-        value: float = self._value(name, (int, float), "a number", None)
+        value: float = self._value(name, (int, float), said("a number"), None)
         if not math.isfinite(value) or not 0 <= value <= 1:
-            self.wrong(name, f"must lie between 0 and 1, not {value}")
+            self.wrong(name, said("must lie between 0 and 1, not {value}", value=value))
         return float(value)
 
     def strings(self, name: str) -> dict[str, str]:
         """An object of strings; empty where the field is missing."""
-        found: dict[str, Any] = self._value(name, dict, "an object", {})
+        found: dict[str, Any] = self._value(name, dict, said("an object"), {})
         for key, value in found.items():
             self._checked(name, key)
             if not isinstance(value, str):
-                self.wrong(f"{name}.{key}", f"must be a string, not {_kind(value)}")
+                self.wrong(
+                    f"{name}.{key}",
+                    said("must be a string, not {kind}", kind=_kind(value)),
+                )
             self._checked(f"{name}.{key}", value)
         return found
 
     def objects(self, name: str) -> list[Fields]:
         """A list of objects; empty where the field is missing."""
-        entries: list[Any] = self._value(name, list, "a list", [])
+        entries: list[Any] = self._value(name, list, said("a list"), [])
         for number, entry in enumerate(entries):
             if not isinstance(entry, dict):
-                self.wrong(f"{name}[{number}]", f"must be an object, not {_kind(entry)}")
+                self.wrong(
+                    f"{name}[{number}]",
+                    said("must be an object, not {kind}", kind=_kind(entry)),
+                )
         path = f"{self.path}.{name}".strip(".")
         return [Fields(e, self.where, self.line, f"{path}[{i}]") for i, e in enumerate(entries)]
 
@@ -105,7 +116,10 @@ class Fields:
         made: list[Fields] = []
         for number, entry in enumerate(entries):
             if not isinstance(entry, dict | str):
-                self.wrong(f"{name}[{number}]", f"must be an object, not {_kind(entry)}")
+                self.wrong(
+                    f"{name}[{number}]",
+                    said("must be an object, not {kind}", kind=_kind(entry)),
+                )
             values = {"id": entry} if isinstance(entry, str) else entry
             made.append(Fields(values, self.where, self.line, f"{path}[{number}]"))
         return made
@@ -114,12 +128,12 @@ class Fields:
         """A list of anything; empty where the field is missing or null."""
         if self.values.get(name) is None:
             return []
-        found: list[Any] = self._value(name, list, "a list", [])
+        found: list[Any] = self._value(name, list, said("a list"), [])
         return found
 
     def object(self, name: str) -> Fields:
         """An object; an empty one where the field is missing or null."""
-        values = {} if self.values.get(name) is None else self._value(name, dict, "an object", None)
+        values = {} if self.values.get(name) is None else self._value(name, dict, said("an object"), None)
         return Fields(values, self.where, self.line, f"{self.path}.{name}".strip("."))
 
     def as_text(self, name: str) -> str:
@@ -133,16 +147,19 @@ class Fields:
     def _value(self, name: str, kind: type | tuple[type, ...], called: str, default: Any) -> Any:  # noqa: ANN401
         if name not in self.values:
             if default is None:
-                self.wrong(name, f"is missing: it must be {called}")
+                self.wrong(name, said("is missing: it must be {called}", called=called))
             return default
         value = self.values[name]
         if not isinstance(value, kind) or isinstance(value, bool):
-            self.wrong(name, f"must be {called}, not {_kind(value)}")
+            self.wrong(name, said("must be {called}, not {kind}", called=called, kind=_kind(value)))
         return value
 
     def _checked(self, name: str, value: str) -> str:
         if (at := forbidden(value)) is not None:
-            self.wrong(name, f"holds U+{ord(value[at]):04X} at offset {at}, which no text can hold")
+            self.wrong(
+                name,
+                said("holds U+{code:04X} at offset {at}, which no text can hold", code=ord(value[at]), at=at),
+            )
         return value
 
 
@@ -156,13 +173,15 @@ def _parsed(text: str, where: str, line: int, must: str) -> Any:  # noqa: ANN401
         plain = "\\" not in text and not _loose.search(text)
         return found if plain and text.count('":') == _names(found) else _careful.decode(text)
     except json.JSONDecodeError as error:
-        reason = f"this is not JSON ({error.msg}): {must}"
+        reason = said("this is not JSON ({error}): {must}", error=error.msg, must=must)
         raise FormatError(Problem(where, line or error.lineno, error.colno, reason, _shown(text))) from error
     except RecursionError as error:
-        raise FormatError(Problem(where, line, 0, "the JSON is nested too deeply", _shown(text))) from error
+        raise FormatError(
+            Problem(where, line, 0, said("the JSON is nested too deeply"), _shown(text))
+        ) from error
     except ValueError as error:
         # Python itself refuses numbers of more than 4300 digits, in words of its own.
-        reason = "a number has too many digits" if "int_max_str_digits" in str(error) else str(error)
+        reason = said("a number has too many digits") if "int_max_str_digits" in str(error) else error.args[0]
         raise FormatError(Problem(where, line, 0, reason, _shown(text))) from error
 
 
@@ -176,7 +195,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the field {twice!r} is given twice in one object: only one can be meant")
+        raise ValueError(
+            said("the field {twice!r} is given twice in one object: only one can be meant", twice=twice)
+        )
     return found
 
 
@@ -195,7 +216,7 @@ def _names(value: object) -> int:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON number")
+    raise ValueError(said("{constant} is no JSON number", constant=constant))
 
 
 _loose = re.compile(r'"[ \t\r\n]+:')
@@ -205,5 +226,5 @@ _careful = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_refuse)
 
 
 def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "a string", type(None): "null"}
+    names: dict[type, str] = {dict: said("an object"), list: said("a list"), str: said("a string")}
     return names.get(type(value)) or json.dumps(value)

@@ -15,9 +15,10 @@ from annotation.formats.json_fields import Fields
 from annotation.formats.label_studio_results import pages_of, spans_of
 from annotation.formats.offsets import unit_of
 from annotation.formats.particulars import PREFIX, marks_to_write, particulars, record_of
+from annotation.saying import said
 from annotation.span import Span
 
-_UNITS = ("code points", "UTF-16 units")
+_UNITS = (said("code points"), said("UTF-16 units"))
 _HOLDS = Holds(attributes=True, layers=True, metadata=True)
 
 
@@ -42,18 +43,23 @@ class LabelStudio:
         tasks = [pages_of(fields) for fields in Fields.of_file(text, where)]
         unit = unit_of(((task.text, task.quotes) for task in tasks), _UNITS) or _UNITS[0]
         if unit != _UNITS[0]:
-            reason = f"the offsets count {unit}; they were turned into code points"
+            reason = said("the offsets count {unit}; they were turned into code points", unit=unit)
             report.problems.append(Problem(where, 0, 0, reason, fatal=False))
         for task in tasks:
             layers = [
                 Layer(who, Marks(frozenset(spans_of(task, results, unit)))) for who, results in task.layers
             ]
             for kind, count in task.left.items():
-                report.lose(f"{kind} of the file left out", count)
-                reason = f"task {task.number}: {kind} are left out ({count})"
+                report.lose(said("{kind} of the file left out", kind=kind), count)
+                reason = said(
+                    "task {number}: {kind} are left out ({count})", number=task.number, kind=kind, count=count
+                )
                 report.problems.append(Problem(where, 0, 0, reason, fatal=False))
             if len({layer.annotator for layer in layers}) < len(layers):
-                reason = f"task {task.number} has two annotations of one annotator: keep the one that counts"
+                reason = said(
+                    "task {number} has two annotations of one annotator: keep the one that counts",
+                    number=task.number,
+                )
                 raise FormatError(Problem(where, 0, 0, reason))
             yield record_of(task.text, layers, task.known, format=self.name)
 

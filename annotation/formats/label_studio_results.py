@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from annotation.formats.json_fields import Fields
 from annotation.formats.offsets import Quote, converter, misfit
 from annotation.formats.particulars import PREFIX
+from annotation.saying import said
 from annotation.span import Span, new_id
 
 
@@ -56,7 +57,7 @@ def pages_of(task: Fields) -> Page:
             page.layers.append((_who(annotation), _regions(annotation, page)))
             if annotation.values.get("was_cancelled") is True:
                 page.known.setdefault(f"{PREFIX}status", "set-aside")
-        page.leave("predictions", len(task.sequence("predictions")))
+        page.leave(said("predictions"), len(task.sequence("predictions")))
         return page
     page = Page(task.as_text("id") if "id" in task.values else task.path, _text_of(task))
     labelled = [name for name, value in task.values.items() if _is_labelled(value)]
@@ -79,7 +80,7 @@ def spans_of(page: Page, regions: list[Region], unit: str) -> Iterator[Span]:
         start, end = convert(place.start), convert(place.end)
         reason = misfit(page.text, place, unit)
         if reason or start is None or end is None:
-            region.fields.wrong("value.start", f"is wrong: {reason}")
+            region.fields.wrong("value.start", said("is wrong: {reason}", reason=reason))
         for label in region.labels:
             own = region.id if region.id not in taken else new_id()
             taken.add(own)
@@ -118,14 +119,14 @@ def _regions(annotation: Fields, page: Page) -> list[Region]:
         elif kind == "textarea":
             fields.append((result, own))
         else:
-            page.leave(f"results of type {kind or 'unknown'}")
+            page.leave(said("results of type {type}", type=kind or "unknown"))
     for result, own in fields:
         answers = result.object("value").sequence("text")
         name = result.text("from_name", "text").removeprefix(PREFIX)
         if own in regions and len(answers) == 1 and isinstance(answers[0], str):
             regions[own].attributes[name] = answers[0]
         else:
-            page.leave("results of type textarea")
+            page.leave(said("results of type {type}", type="textarea"))
     return list(regions.values())
 
 
@@ -138,8 +139,8 @@ def _region(result: Fields, value: Fields, page: Page, own: str = "") -> Region:
     place = Quote(there.whole("start"), there.whole("end"), quoted)
     labels = value.sequence("labels") or value.sequence("hypertextlabels")
     if not labels:
-        page.leave("regions without a label")
+        page.leave(said("regions without a label"))
     for label in labels:
         if not isinstance(label, str) or not label:
-            value.wrong("labels", "must be a list of names")
+            value.wrong("labels", said("must be a list of names"))
     return Region(result, place, labels, own or new_id())

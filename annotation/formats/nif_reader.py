@@ -9,9 +9,8 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import unquote
 
-from annotation.document import forbidden
 from annotation.edit import Marks
-from annotation.formats.format import FormatError, Layer, Problem, Record, Report
+from annotation.formats.format import FormatError, Layer, Problem, Record, Report, require_text
 from annotation.formats.offsets import Quote, converter, misfit, unit_of
 from annotation.formats.particulars import record_of
 from annotation.saying import said
@@ -24,7 +23,7 @@ ITSRDF = "http://www.w3.org/2005/11/its/rdf#"
 LABEL, ABOUT = "urn:tawsim:label:", "urn:tawsim:about:"
 # What marks a string: its class, or the thing it names.
 _said_by = (f"{ITSRDF}taClassRef", f"{ITSRDF}taIdentRef")
-_UNITS = ("code points", "UTF-16 units")
+_UNITS = (said("code points"), said("UTF-16 units"))
 
 
 def documents(text: str, where: str, report: Report, format: str) -> Iterator[Record]:
@@ -86,14 +85,7 @@ def _parsed(rdflib: ModuleType, text: str, where: str) -> Any:  # noqa: ANN401 (
 
 def _string(graph: Any, ref: Any, context: Any, where: str) -> str:  # noqa: ANN401
     text = str(graph.value(context, ref(f"{NIF_CORE}isString")))
-    if (at := forbidden(text)) is not None:
-        code = f"{ord(text[at]):04X}"
-        reason = said(
-            "the text holds U+{code} at offset {offset}, which no text can hold", code=code, offset=at
-        )
-        raise FormatError(Problem(where, 0, 0, reason))
-    if not text.strip():
-        raise FormatError(Problem(where, 0, 0, said("there is no text in this document")))
+    require_text(text, where)
     return text
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+from annotation.saying import said
+
 Convert = Callable[[int], int | None]
 
 
@@ -55,9 +57,9 @@ def _by_bytes(text: str) -> Convert:
 
 
 _units: dict[str, Callable[[str], Convert]] = {
-    "code points": _by_code_points,
-    "UTF-16 units": _by_utf16,
-    "UTF-8 bytes": _by_bytes,
+    said("code points"): _by_code_points,
+    said("UTF-16 units"): _by_utf16,
+    said("UTF-8 bytes"): _by_bytes,
 }
 
 
@@ -81,16 +83,30 @@ def misfit(text: str, quote: Quote, unit: str = "code points") -> str | None:
     """Why a range does not hold what it quotes, as the end of a sentence, or None if it does."""
     start, end = converter(unit, text)(quote.start), converter(unit, text)(quote.end)
     if quote.end <= quote.start or quote.start < 0:
-        return f"the range {quote.start} to {quote.end} is none: a span needs 0 <= start < end"
+        return said(
+            "the range {start} to {end} is none: a span needs 0 <= start < end",
+            start=quote.start,
+            end=quote.end,
+        )
     inside = start is not None and end is not None
     if inside and (quote.quoted is None or same_words(text[start:end], quote.quoted)):
         return None
     other = unit_of([(text, [quote])]) if quote.quoted is not None else None
-    hint = f"; as {other} the offsets fit" if other else ""
+    hint = said("; as {other} the offsets fit", other=other) if other else ""
     if not inside:
-        return f"the range {quote.start} to {quote.end} lies outside the text or splits a character{hint}"
-    return (
-        f"{quote.quoted!r} should stand at {quote.start} to {quote.end}, but {text[start:end]!r} does{hint}"
+        return said(
+            "the range {start} to {end} lies outside the text or splits a character{hint}",
+            start=quote.start,
+            end=quote.end,
+            hint=hint,
+        )
+    return said(
+        "{quoted!r} should stand at {start} to {end}, but {found!r} does{hint}",
+        quoted=quote.quoted,
+        start=quote.start,
+        end=quote.end,
+        found=text[start:end],
+        hint=hint,
     )
 
 

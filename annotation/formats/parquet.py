@@ -16,6 +16,7 @@ from annotation.formats.format import Choices, FormatError, Holds, Layer, Proble
 from annotation.formats.json_fields import Fields
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import marks_to_write, particulars, record_of
+from annotation.saying import said
 from annotation.span import Span
 
 _HOLDS = Holds(attributes=True, layers=True, metadata=True)
@@ -42,12 +43,19 @@ class Parquet:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """Refused: a table is no text. Raises FormatError."""
-        raise FormatError(Problem(where, 0, 0, "this is a text, not a Parquet file"))
+        raise FormatError(
+            Problem(where, 0, 0, said("this is a text, not a file of {format}", format=self.name))
+        )
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """Refused as well. Raises FormatError."""
         raise FormatError(
-            Problem(self.name, 0, 0, "a Parquet file is no text: write it to a file of its own")
+            Problem(
+                self.name,
+                0,
+                0,
+                said("a file of {format} is no text: write it to a file of its own", format=self.name),
+            )
         )
 
     def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
@@ -65,7 +73,9 @@ class Parquet:
                         number += 1
                         yield _record(Fields(row, file.name, number), names, self.name)
             except pyarrow.ArrowException as error:
-                reason = f"this is no Parquet file that can be read ({str(error)[:200]})"
+                reason = said(
+                    "this is no {format} that can be read ({error})", format=self.name, error=str(error)[:200]
+                )
                 raise FormatError(Problem(file.name, 0, 0, reason)) from error
 
     def write_files(
@@ -98,7 +108,11 @@ def _pyarrow(where: str) -> ModuleType:
     try:
         import pyarrow
     except ImportError as error:
-        reason = "this format needs pyarrow: install it with pip install 'tawsim[parquet]'"
+        reason = said(
+            "this format needs {package}: install it with {command}",
+            package="pyarrow",
+            command="pip install 'tawsim[parquet]'",
+        )
         raise FormatError(Problem(where, 0, 0, reason)) from error
     module: ModuleType = pyarrow
     return module
@@ -145,13 +159,13 @@ def _record(row: Fields, names: list[str], format: str) -> Record:
         start, end = mark.whole("start"), mark.whole("end")
         quoted = mark.text("text") if isinstance(mark.values.get("text"), str) else None
         if reason := misfit(text, Quote(start, end, quoted)):
-            mark.wrong("start", f"is wrong: {reason}")
+            mark.wrong("start", said("is wrong: {reason}", reason=reason))
         label = mark.values.get("label")
         if isinstance(label, int) and 0 <= label < len(names):
             mark.values["label"] = names[label]
         told = mark.text("attributes") if mark.values.get("attributes") else ""
         attributes = Fields.of_line(f'{{"all": {told}}}', row.where, row.line).strings("all") if told else {}
-        label = mark.text("label") or mark.wrong("label", "is empty: every span needs a label")
+        label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
         span = Span.new(start, end, label, tuple(sorted(attributes.items())))
         people.setdefault(mark.text("annotator") if mark.values.get("annotator") else "", set()).add(span)
     layers = [Layer(name, Marks(frozenset(spans))) for name, spans in people.items()]

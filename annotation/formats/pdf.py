@@ -40,7 +40,9 @@ def pdf_text(file: NamedBytes, text_of: TextOf, report: Report) -> Extract:
         raise
     except Exception as error:  # the library promises no exception of its own for broken files
         reason = said(
-            "this is no PDF that can be read ({error})", error=f"{type(error).__name__}: {error}"[:200]
+            "this is no {format} that can be read ({error})",
+            format="pdf",
+            error=f"{type(error).__name__}: {error}"[:200],
         )
         raise FormatError(Problem(file.name, 0, 0, reason)) from error
     text = paragraphs("\n".join(pages))

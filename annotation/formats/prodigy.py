@@ -15,8 +15,10 @@ from annotation.formats.json_fields import Fields
 from annotation.formats.json_lines import found_in, records_in
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import PREFIX, first_spans, particulars, record_of
+from annotation.saying import said
 from annotation.span import Span
 
+_passed_over = {"relations": said("relations"), "options": said("options")}
 _answers = {"accept": Status.DONE, "ignore": Status.SET_ASIDE}
 
 _HOLDS = Holds(attributes=True, metadata=True)
@@ -66,13 +68,15 @@ def _record(fields: Fields, report: Report, format: str) -> Record:
     spans = frozenset(_span(mark, text) for mark in fields.objects("spans"))
     if answer == "reject":
         report.lose("spans of rejected tasks left out", len(spans))
-        reason = "the answer is reject, so the spans of this task are left out"
+        reason = said("the answer is reject, so the spans of this task are left out")
         report.problems.append(Problem(fields.where, fields.line, 0, reason, fatal=False))
         spans = frozenset()
-    for name in ("relations", "options"):
+    for name, kind in _passed_over.items():
         if count := len(fields.sequence(name)):
-            report.lose(f"{name} of the file left out", count)
-            report.problems.append(Problem(fields.where, fields.line, 0, f"{name} are left out", fatal=False))
+            report.lose(said("{kind} of the file left out", kind=kind), count)
+            report.problems.append(
+                Problem(fields.where, fields.line, 0, said("{kind} are left out", kind=kind), fatal=False)
+            )
     meta = fields.object("meta")
     known = {key: meta.as_text(key) for key in meta.values}
     if answer in _answers:
@@ -85,8 +89,8 @@ def _span(mark: Fields, text: str) -> Span:
     start, end = mark.whole("start"), mark.whole("end")
     quoted = mark.text("text") if "text" in mark.values else None
     if reason := misfit(text, Quote(start, end, quoted)):
-        mark.wrong("start", f"is wrong: {reason}")
-    label = mark.text("label") or mark.wrong("label", "is empty: every span needs a label")
+        mark.wrong("start", said("is wrong: {reason}", reason=reason))
+    label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
     return Span.new(start, end, label, tuple(sorted(mark.strings("attributes").items())))
 
 

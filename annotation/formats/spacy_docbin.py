@@ -9,10 +9,18 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from annotation.document import forbidden
 from annotation.edit import Marks
 from annotation.formats.files import NamedBytes, TextOf
-from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
+from annotation.formats.format import (
+    Choices,
+    FormatError,
+    Holds,
+    Layer,
+    Problem,
+    Record,
+    Report,
+    require_text,
+)
 from annotation.formats.particulars import first_spans, particulars, record_of
 from annotation.formats.spacy_words import pieces
 from annotation.formats.token_writer import as_word_ranges, flat, words_to_write
@@ -59,7 +67,8 @@ class SpacyDocBin:
                 found = list(tokens.DocBin().from_bytes(file.data).get_docs(spacy.blank("ar").vocab))
             except Exception as error:  # msgpack, zlib and spaCy each have exceptions of their own
                 reason = said(
-                    "this is no DocBin that can be read ({error})",
+                    "this is no {format} that can be read ({error})",
+                    format=self.name,
                     error=f"{type(error).__name__}: {error}"[:200],
                 )
                 raise FormatError(Problem(file.name, 0, 0, reason)) from error
@@ -79,14 +88,7 @@ class SpacyDocBin:
 
     def _record(self, doc: Any, where: str) -> Record:  # noqa: ANN401 (spaCy has no types here)
         text = doc.text
-        if (at := forbidden(text)) is not None:
-            code = f"{ord(text[at]):04X}"
-            reason = said(
-                "the text holds U+{code} at offset {offset}, which no text can hold", code=code, offset=at
-            )
-            raise FormatError(Problem(where, 0, 0, reason))
-        if not text.strip():
-            raise FormatError(Problem(where, 0, 0, said("there is no text in this document")))
+        require_text(text, where)
         groups = [doc.spans[GROUP]] if GROUP in doc.spans else list(doc.spans.values())
         marked = [span for group in groups for span in group] or list(doc.ents)
         spans = frozenset(Span.new(s.start_char, s.end_char, s.label_) for s in marked if s.label_)
@@ -124,10 +126,10 @@ def _check_size(file: NamedBytes) -> None:
             size += len(unpacking.decompress(rest, 1 << 24))
             rest = unpacking.unconsumed_tail
     except zlib.error as error:
-        reason = said("this is no DocBin that can be read ({error})", error=str(error))
+        reason = said("this is no {format} that can be read ({error})", format=SPACY.name, error=str(error))
         raise FormatError(Problem(file.name, 0, 0, reason)) from error
     if size > _LARGEST:
-        reason = said("it has more than {most} bytes unpacked", most=_LARGEST)
+        reason = said("it has {size} bytes unpacked, more than {most}", size=size, most=_LARGEST)
         raise FormatError(Problem(file.name, 0, 0, reason))
 
 

@@ -50,9 +50,8 @@ def require_holdable(text: str, format: str, title: str) -> None:
     """Raise FormatError for a character that XML cannot hold."""
     if wrong := unholdable.search(text):
         reason = said(
-            "U+{code} at offset {offset} is a character that {format} cannot hold",
-            code=f"{ord(wrong.group()):04X}",
-            offset=wrong.start(),
+            "U+{code:04X} is a character that {format} cannot hold",
+            code=ord(wrong.group()),
             format=format,
         )
         raise FormatError(Problem(title, 0, 0, reason))

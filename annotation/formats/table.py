@@ -16,6 +16,7 @@ from annotation.formats.format import Choices, FormatError, Holds, Layer, Proble
 from annotation.formats.json_fields import Fields
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import PREFIX, first_spans, particulars, record_of
+from annotation.saying import said
 from annotation.span import Span
 
 SPANS = f"{PREFIX}spans"
@@ -61,7 +62,9 @@ class Table:
             try:
                 row = next(rows, None)
             except csv.Error as error:
-                raise FormatError(Problem(where, line, 0, f"this is no row of a table: {error}")) from error
+                raise FormatError(
+                    Problem(where, line, 0, said("this is no row of a table: {error}", error=error))
+                ) from error
             if row is None:
                 return
             if not row:
@@ -71,7 +74,11 @@ class Table:
                 column = _text_column(head, where)
                 continue
             if len(row) != len(head):
-                reason = f"the row has {len(row)} cells, but the first line names {len(head)} columns"
+                reason = said(
+                    "the row has {count} cells, but the first line names {columns} columns",
+                    count=len(row),
+                    columns=len(head),
+                )
                 raise FormatError(Problem(where, line, 0, reason))
             cells = dict(zip(head, map(self._restored, row), strict=True))
             content = cells.pop(column)
@@ -115,13 +122,18 @@ def _unheld(known: dict[str, str]) -> int:
 def _text_column(head: list[str], where: str) -> str:
     if len(set(head)) < len(head):
         twice = next(name for name in head if head.count(name) > 1)
-        raise FormatError(Problem(where, 1, 0, f"two columns are called {twice!r}: only one can be meant"))
+        raise FormatError(
+            Problem(where, 1, 0, said("two columns are called {twice!r}: only one can be meant", twice=twice))
+        )
     for name in (*_texts, *(name for name in head if name.lower() in _texts)):
         if name in head:
             return name
     if len(head) == 1:
         return head[0]
-    reason = f"no column is called text (there are: {', '.join(head)[:200]}): rename the one with the texts"
+    reason = said(
+        "no column is called text (there are: {names}): rename the one with the texts",
+        names=", ".join(head)[:200],
+    )
     raise FormatError(Problem(where, 1, 0, reason))
 
 
@@ -140,8 +152,8 @@ def _spans(cell: str, text: str, where: str, line: int) -> frozenset[Span]:
         start, end = mark.whole("start"), mark.whole("end")
         quoted = mark.text("text") if "text" in mark.values else None
         if reason := misfit(text, Quote(start, end, quoted)):
-            mark.wrong("start", f"is wrong: {reason}")
-        label = mark.text("label") or mark.wrong("label", "is empty: every span needs a label")
+            mark.wrong("start", said("is wrong: {reason}", reason=reason))
+        label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
         found.add(Span.new(start, end, label, tuple(sorted(mark.strings("attributes").items()))))
     return frozenset(found)
 

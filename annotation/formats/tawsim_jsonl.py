@@ -6,27 +6,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from operator import itemgetter
 from typing import Any
 
-from annotation.document import Document, Status, title_from
-from annotation.edit import Marks
-from annotation.formats.asked import QUESTION, question_as_json, question_of
-from annotation.formats.format import Choices, FormatError, Found, Holds, Layer, Problem, Record, Report
+from annotation.formats.asked import question_as_json
+from annotation.formats.format import Choices, FormatError, Found, Holds, Problem, Record, Report
 from annotation.formats.json_fields import Fields
-from annotation.question import Question
-from annotation.span import Span, new_id
-from annotation.suggestion import Outcome, Verdict
-
-VERSION = 1
-
-_document = "tawsim id title text sha256 metadata status split layers questions"
-_layer = "annotator spans verdicts"
-_span = "id start end label text attributes"
-_span_fields = frozenset(_span.split())
-_what_a_span_says = itemgetter("start", "end", "label", "id", "text")
-_NONE: dict[str, str] = {}
-_verdict = "id outcome start end label source confidence span"
+from annotation.formats.tawsim_reader import VERDICT, VERSION, TawsimReader
+from annotation.span import Span
+from annotation.suggestion import Verdict
 
 _HOLDS = Holds(attributes=True, layers=True, verdicts=True, metadata=True)
 
@@ -52,7 +39,7 @@ class TawsimJsonl:
 
     def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
         """The documents of a file line by line; for a line that is refused, what is wrong with it."""
-        reader = _Reader(where, report)
+        reader = TawsimReader(where, report)
         for number, line in enumerate(lines, 1):
             if line.strip():
                 try:
@@ -104,144 +91,11 @@ def _span_as_json(span: Span, text: str) -> dict[str, Any]:
 def _verdict_as_json(verdict: Verdict) -> dict[str, Any]:
     v = verdict
     values = (v.id, v.outcome.value, v.start, v.end, v.label, v.source, v.confidence, v.span)
-    return dict(zip(_verdict.split(), values, strict=True))
+    return dict(zip(VERDICT.split(), values, strict=True))
 
 
 def _place(verdict: Verdict) -> tuple[int, int, str, str]:
     return verdict.start, -verdict.end, verdict.label, verdict.id
-
-
-class _Reader:
-    """Reads the lines of one file; knows which documents and unknown fields it has met."""
-
-    def __init__(self, where: str, report: Report) -> None:
-        self._where = where
-        self._report = report
-        self._unknown: set[str] = set()
-        self._documents: set[str] = set()
-
-    def record(self, fields: Fields) -> Record:
-        if fields.whole("tawsim") != VERSION:
-            fields.wrong("tawsim", f"must be {VERSION}: a newer Tawsim may have written the file")
-        self._notice(fields, _document)
-        text = fields.text("text")
-        status = fields.text("status", Status.NEW.value)
-        if status not in set(Status):
-            fields.wrong("status", f"must be one of {', '.join(Status)}, not {status!r}")
-        document = Document(
-            text,
-            fields.text("title", "") or title_from(text),
-            self._identifier(fields, self._documents),
-            fields.strings("metadata"),
-        )
-        if "sha256" in fields.values and fields.text("sha256") != document.sha256:
-            fields.wrong("sha256", "is not the checksum of the text: one of the two was changed")
-        layers = tuple(self._layer(layer, text) for layer in fields.objects("layers"))
-        names = [layer.annotator for layer in layers]
-        if len(set(names)) < len(names):
-            fields.wrong("layers", "has two layers of the same annotator")
-        asked: set[str] = set()
-        questions = tuple(self._question(one, text, asked) for one in fields.objects("questions"))
-        return Record(document, layers, Status(status), fields.text("split", ""), questions)
-
-    def _layer(self, fields: Fields, text: str) -> Layer:
-        self._notice(fields, _layer)
-        taken: set[str] = set()
-        spans = _plain_spans(fields.values.get("spans"), text, taken)
-        if spans is None:
-            taken.clear()
-            spans = frozenset(self._span(span, text, taken) for span in fields.objects("spans"))
-        verdicts = frozenset(self._verdict(verdict, text, taken) for verdict in fields.objects("verdicts"))
-        return Layer(fields.text("annotator", ""), Marks(spans, verdicts))
-
-    def _span(self, fields: Fields, text: str, taken: set[str]) -> Span:
-        self._notice(fields, _span)
-        start, end = _range(fields, text)
-        attributes = tuple(sorted(fields.strings("attributes").items()))
-        return Span(start, end, _label(fields), self._identifier(fields, taken), attributes)
-
-    def _verdict(self, fields: Fields, text: str, taken: set[str]) -> Verdict:
-        self._notice(fields, _verdict)
-        outcome = fields.text("outcome")
-        if outcome not in set(Outcome):
-            fields.wrong("outcome", f"must be one of {', '.join(Outcome)}, not {outcome!r}")
-        start, end = _range(fields, text)
-        source, confidence = fields.text("source"), fields.share("confidence")
-        own = self._identifier(fields, taken)
-        label, span = _label(fields), fields.text("span", "")
-        return Verdict(Outcome(outcome), start, end, label, source, confidence, own, span)
-
-    def _question(self, fields: Fields, text: str, taken: set[str]) -> Question:
-        self._notice(fields, QUESTION)
-        return question_of(fields, text, self._identifier(fields, taken))
-
-    def _identifier(self, fields: Fields, taken: set[str]) -> str:
-        own = fields.text("id", "") or new_id()
-        if own in taken:
-            fields.wrong("id", f"is {own!r}, the name of something before it")
-        taken.add(own)
-        return own
-
-    def _notice(self, fields: Fields, known: str) -> None:
-        for name in sorted(fields.values.keys() - set(known.split()) - self._unknown):
-            self._unknown.add(name)
-            reason = f"the field {name!r} is unknown and is left out"
-            self._report.problems.append(Problem(self._where, fields.line, 0, reason, fatal=False))
-
-
-def _plain_spans(entries: object, text: str, taken: set[str]) -> frozenset[Span] | None:
-    """The spans of a list in which nothing is amiss or out of the common, at a glance.
-
-    None where a closer look is due; it tells what is wrong, and takes five times as long.
-    """
-    if type(entries) is not list:
-        return None
-    spans: list[Span] = []
-    labels: set[str] = set()
-    for entry in entries:
-        if (
-            type(entry) is not dict
-            or not entry.keys() <= _span_fields
-            or entry.get("attributes", _NONE) != _NONE
-        ):
-            return None
-        try:
-            start, end, label, own, quoted = _what_a_span_says(entry)
-        except KeyError:
-            return None
-        if not (type(start) is int and type(end) is int and type(label) is str and type(own) is str):
-            return None
-        if not 0 <= start < end <= len(text) or quoted != text[start:end]:
-            return None
-        if label not in labels:
-            if not (label.isprintable() and label):
-                return None
-            labels.add(label)
-        if not own.isalnum() or own in taken:
-            return None
-        taken.add(own)
-        spans.append(Span(start, end, label, own))
-    return frozenset(spans)
-
-
-def _label(fields: Fields) -> str:
-    return fields.text("label") or fields.wrong("label", "is empty: every span needs a label")
-
-
-def _range(fields: Fields, text: str) -> tuple[int, int]:
-    """The offsets of a span or verdict, checked against the text and against the text it quotes."""
-    start, end = fields.whole("start"), fields.whole("end")
-    if not 0 <= start < end:
-        fields.wrong("start", f"is {start} and its end {end}: a span needs 0 <= start < end")
-    quoted = fields.text("text") if "text" in fields.values else None
-    if quoted is not None and text[start:end] != quoted:
-        for unit, codec, size in (("UTF-16 units", "utf-16-le", 2), ("UTF-8 bytes", "utf-8", 1)):
-            if text.encode(codec)[start * size : end * size] == quoted.encode(codec):
-                fields.wrong("start", f"counts {unit}: offsets must count Unicode code points")
-        fields.wrong("text", f"is {quoted!r}, but the document has {text[start:end]!r} there")
-    if end > len(text):
-        fields.wrong("end", f"is {end}, but the text ends at {len(text)}")
-    return start, end
 
 
 TAWSIM_JSONL = TawsimJsonl()

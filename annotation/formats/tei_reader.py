@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
-from annotation.document import forbidden
 from annotation.edit import Marks
-from annotation.formats.format import FormatError, Layer, Problem, Record, Report
+from annotation.formats.format import FormatError, Layer, Problem, Record, Report, require_text
 from annotation.formats.json_fields import Fields
 from annotation.formats.particulars import PREFIX, record_of
 from annotation.formats.strict_xml import parse
@@ -62,11 +61,7 @@ class _Reader:
         if body is None:
             raise self._refused(self._tei, said("this TEI element has no text"))
         walked = walk(body)
-        if not walked.text.strip():
-            raise self._refused(body, said("there is no text in this document"))
-        if (at := forbidden(walked.text)) is not None:
-            code = f"{ord(walked.text[at]):04X}"
-            raise self._refused(body, said("the text holds U+{code}, which no text can hold", code=code))
+        require_text(walked.text, self._where, body.sourceline or 0)
         layers: dict[str, set[Span]] = {name: set() for name in self._people.values()}
         for group in self._tei.iter(f"{_T}spanGrp"):
             who = self._people.get(group.get("resp", ""), "")

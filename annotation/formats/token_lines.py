@@ -14,6 +14,7 @@ from annotation.formats.json_lines import records_in
 from annotation.formats.layers import spans_to_write
 from annotation.formats.token_reader import DOCUMENT_START, TokenReader
 from annotation.formats.token_writer import as_word_ranges, flat, outside_spans, words_to_write
+from annotation.saying import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,10 @@ class TokenLines:
         spans = spans_to_write(record, report)
         for span in spans:
             if re.search(r"[ \t\r\n]", span.label):
-                reason = (
-                    f"the label {span.label!r} has a blank in it, which {self.name} cannot hold: rename it"
+                reason = said(
+                    "the label {label!r} has a blank in it, which {format} cannot hold: rename it",
+                    label=span.label,
+                    format=self.name,
                 )
                 raise FormatError(Problem(document.title, 0, 0, reason))
         words, breaks = words_to_write(document, spans, choices, report)

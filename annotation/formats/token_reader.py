@@ -15,7 +15,7 @@ from annotation.saying import said
 from annotation.span import Span
 
 DOCUMENT_START = "-DOCSTART-"
-STRAY = "I- tags with nothing to continue, read as B-"
+STRAY = said("I- tags with nothing to continue, read as B-")
 
 
 class TokenReader:
@@ -79,14 +79,14 @@ class TokenReader:
         if not word or not tags or not all(map(is_tag, tags)) or (len(tags) > 1 and not self._nested):
             raise FormatError(self._complaint(line, number, word, tags))
         if len(tags) > 1 and OUTSIDE in tags:
-            self._mend(number, f"{OUTSIDE} beside other tags is read as nothing", line)
+            self._mend(number, said("{outside} beside other tags is read as nothing", outside=OUTSIDE), line)
         start, end = self._at, self._at + len(word)
         ended, stray = self._runs.word(start, end, tags)
         self._spans += ended
         self._sentences[-1].append(word)
         self._at = end + 1
         for tag in stray:
-            reason = f"{tag} continues nothing, so a span is taken to begin here"
+            reason = said("{tag} continues nothing, so a span is taken to begin here", tag=tag)
             column = _column(word, tags, tags.index(tag))
             self._report.problems.append(Problem(self._where, number, column, reason, line, fatal=False))
             self._report.lose(STRAY)
@@ -125,10 +125,10 @@ class TokenReader:
     def _trimmed(self, line: str, number: int) -> str:
         if line.endswith("\r"):
             line = line[:-1]
-            self._mend(number, "lines end in CR LF; the CR is left out")
+            self._mend(number, said("lines end in CR LF; the CR is left out"))
         bare = line.rstrip(" \t")
         if bare != line:
-            self._mend(number, "blanks at the end of a line are left out", line)
+            self._mend(number, said("blanks at the end of a line are left out"), line)
         return bare
 
     def _mend(self, number: int, reason: str, original: str = "") -> None:
@@ -140,18 +140,20 @@ class TokenReader:
     def _complaint(self, line: str, number: int, word: str, tags: list[str]) -> Problem:
         wrong = next((i for i, tag in enumerate(tags) if not is_tag(tag)), None)
         if not word:
-            column, reason = 1, "the line begins with a blank: write the word first, then its tag"
+            column, reason = 1, said("the line begins with a blank: write the word first, then its tag")
         elif not tags:
             column = len(word) + 1
-            reason = f"the word {word!r} has no tag: write O, B-LABEL or I-LABEL after it"
+            reason = said("the word {word!r} has no tag: write O, B-LABEL or I-LABEL after it", word=word)
         elif wrong is None:
             column = _column(word, tags, 1)
-            reason = f"{len(tags)} tags where conll has one: read the file as conll-nested"
+            reason = said("{count} tags where conll has one: read the file as conll-nested", count=len(tags))
         else:
             column = _column(word, tags, wrong)
             tag = tags[wrong]
-            what = f"{tag!r} is no tag" if tag else "two blanks in a row"
-            reason = f"{what}: a word is followed by one blank or TAB and then O, B-LABEL or I-LABEL"
+            what = said("{tag!r} is no tag", tag=tag) if tag else said("two blanks in a row")
+            reason = said(
+                "{what}: a word is followed by one blank or TAB and then O, B-LABEL or I-LABEL", what=what
+            )
         return Problem(self._where, number, column, reason, line)
 
 

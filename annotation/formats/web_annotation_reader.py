@@ -16,7 +16,7 @@ from annotation.saying import said
 from annotation.span import Span
 
 ABOUT, ANNOTATORS, ATTRIBUTES = "tawsimAbout", "tawsimAnnotators", "tawsimAttributes"
-_UNITS = ("code points", "UTF-16 units")
+_UNITS = (said("code points"), said("UTF-16 units"))
 
 
 @dataclass(slots=True)
@@ -99,19 +99,15 @@ def _add_mark(texts: dict[str, _Text], node: Fields, report: Report) -> None:
     if "bodyValue" in node.values:
         labels.append(node.text("bodyValue"))
     if not labels:
-        _leave(
-            node,
-            report,
-            "annotations without a label left out",
-            said("an annotation without a label is left out"),
-        )
+        report.lose("annotations without a label left out")
+        _tell(node, report, said("an annotation without a label is left out"))
         return
     who = next((_name(one) for one in node.many("creator")), "")
     for target in node.many("target"):
         selectors = [one for one in target.many("selector") if "TextPositionSelector" in _types(one)]
         if len(selectors) != 1:
-            kind = "annotations without offsets left out"
-            _leave(node, report, kind, said("an annotation that gives no offsets is left out"))
+            report.lose("annotations without offsets left out")
+            _tell(node, report, said("an annotation that gives no offsets is left out"))
             continue
         quoted = next(
             (q.text("exact") for q in target.many("selector") if "TextQuoteSelector" in _types(q)), None
@@ -150,9 +146,9 @@ def _name(creator: Fields) -> str:
     )
 
 
-def _leave(node: Fields, report: Report, kind: str, reason: str) -> None:
-    report.lose(kind)
-    report.problems.append(Problem(node.where, 0, 0, f"{node.path}: {reason}", fatal=False))
+def _tell(node: Fields, report: Report, reason: str) -> None:
+    told = said("{field}: {reason}", field=node.path, reason=reason)
+    report.problems.append(Problem(node.where, 0, 0, told, fatal=False))
 
 
 def _spans(mark: _Mark, text: str, unit: str) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from annotation.formats.offsets import Utf16
 from annotation.formats.particulars import first_spans, record_of
 from annotation.formats.token_writer import as_word_ranges, outside_spans, words_to_write
 from annotation.formats.webanno_reader import HEAD, WebannoReader, escaped
+from annotation.saying import said
 from annotation.span import Span
 
 _ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
@@ -45,7 +46,7 @@ class WebannoTsv:
         """The file of one document. Raises FormatError for more."""
         for number, record in enumerate(records):
             if number:
-                reason = f"{self.name} holds one document a file: write into a folder"
+                reason = said("{format} holds one document a file: write into a folder", format=self.name)
                 raise FormatError(Problem(self.name, 0, 0, reason))
             yield from _pages(record, choices, report)
 

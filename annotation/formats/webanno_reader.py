@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from annotation.formats.format import FormatError, Problem, Report
 from annotation.formats.offsets import Utf16
+from annotation.saying import said
 from annotation.span import Span
 
 HEAD = "#FORMAT=WebAnno TSV"
@@ -60,7 +61,12 @@ class WebannoReader:
     def read(self, text: str) -> tuple[str, frozenset[Span]]:
         """The text of the document and its spans."""
         if not text.startswith(f"{HEAD} 3"):
-            self._refuse(1, f"the file does not begin with {HEAD!r} 3.3: it is no WebAnno TSV of version 3")
+            self._refuse(
+                1,
+                said(
+                    "the file does not begin with {head!r} 3.3: it is no WebAnno TSV of version 3", head=HEAD
+                ),
+            )
         for number, line in enumerate(text.split("\n"), 1):
             line = line.removesuffix("\r")
             if line.startswith(("#T_SP=", "#T_RL=", "#T_CH=")):
@@ -71,13 +77,20 @@ class WebannoReader:
                 self._word(line, number)
         content = "".join([*self._pieces, "\n".join(self._sentence)])
         if not content.strip():
-            self._refuse(0, "there are no words in this file")
+            self._refuse(0, said("there are no words in this file"))
         places = Utf16(content)
         spans: set[Span] = set()
         for start, end, label in self._found.values():
             first, stop = places.code_points(start), places.code_points(end)
             if first is None or stop is None or first >= stop:
-                self._refuse(0, f"the range {start} to {end} lies outside the text or splits a character")
+                self._refuse(
+                    0,
+                    said(
+                        "the range {start} to {end} lies outside the text or splits a character",
+                        start=start,
+                        end=end,
+                    ),
+                )
             spans.add(Span.new(first, stop, label))
         return content, frozenset(spans)
 
@@ -89,7 +102,7 @@ class WebannoReader:
         known = kind == "#T_SP" and not _linguistic.search(type_name)
         if not known and not _linguistic.search(type_name):
             self._report.lose("relations and chains of the file left out")
-            reason = f"the layer {type_name} holds no spans and is left out"
+            reason = said("the layer {type_name} holds no spans and is left out", type_name=type_name)
             self._report.problems.append(Problem(self._where, number, 0, reason, fatal=False))
         label = self._width + named if known and named is not None else None
         self._columns.append(_Column(type_name, self._width, self._width + width, label))
@@ -100,11 +113,17 @@ class WebannoReader:
         if cells[-1] == "" and len(cells) == self._width + 1:
             cells.pop()
         if len(cells) != self._width:
-            reason = f"the line has {len(cells)} columns where the head of the file tells {self._width}"
+            reason = said(
+                "the line has {count} columns where the head of the file tells {width}",
+                count=len(cells),
+                width=self._width,
+            )
             self._refuse(number, reason, line)
         place = _offsets.fullmatch(cells[1])
         if not _unit.fullmatch(cells[0]) or not place:
-            self._refuse(number, "this is no word: 1-1, TAB, its offsets such as 0-4, TAB, the word", line)
+            self._refuse(
+                number, said("this is no word: 1-1, TAB, its offsets such as 0-4, TAB, the word"), line
+            )
         start, end = int(place[1]), int(place[2])
         if self._sentence:
             self._settle(cells[2], start, number)
@@ -122,9 +141,9 @@ class WebannoReader:
         places = Utf16(sentence)
         gap = start - places.units(max(at, 0)) - self._units
         if at < 0 or gap < 0:
-            self._refuse(number, "the first word of the sentence does not stand where its offsets say")
+            self._refuse(number, said("the first word of the sentence does not stand where its offsets say"))
         if gap > 10_000:
-            self._refuse(number, f"{gap} characters are missing before this sentence")
+            self._refuse(number, said("{gap} characters are missing before this sentence", gap=gap))
         self._pieces += [" " * (gap - 1) + "\n" * (gap > 0), sentence]
         self._units += gap + places.units(len(sentence))
 

@@ -61,7 +61,7 @@ def publish(
             content.disguise.keep()
         _settle(beside, place, before)
     except FormatError as error:
-        raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
+        raise CorpusError("{problem}.", problem=error.problem) from error
     except OSError as error:
         raise CorpusError("{path}: {reason}.", path=str(place), reason=error.strerror or error) from error
     finally:

@@ -74,7 +74,7 @@ def foresee(
             for kind, number in report.losses.items():
                 content.losses.lose(kind, number)
     except FormatError as error:
-        raise CorpusError("{problem}.", problem=str(error).removesuffix(".")) from error
+        raise CorpusError("{problem}.", problem=error.problem) from error
     left_out = dict(sorted(content.seen.left_out.items()))
     losses = dict(sorted(content.losses.losses.items()))
     return Forecast(head, tuple(found), losses, left_out, content.preparing.unfinished)

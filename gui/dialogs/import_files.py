@@ -17,7 +17,7 @@ from gui.dialogs.import_form import ImportForm
 from gui.dialogs.label_mapping import LabelMapping
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
-from gui.problems import sentence
+from gui.problems import problem_words, sentence
 
 
 class ImportDialog(WorkDialog):
@@ -167,13 +167,13 @@ class ImportDialog(WorkDialog):
         if self._adding:
             self.added = self._adding
             details += [self.tr("Added to the scheme:"), *(f"  {isolated(name)}" for name in self.added)]
-        for heading, problems in (
-            (self.tr("Refused:"), report.problems),
-            (self.tr("In the corpus already:"), [Path(problem.where).name for problem in report.skipped]),
-            (self.tr("Read otherwise than it stood:"), report.mended),
+        for heading, told in (
+            (self.tr("Refused:"), map(problem_words, report.problems)),
+            (self.tr("In the corpus already:"), (isolated(Path(one.where).name) for one in report.skipped)),
+            (self.tr("Read otherwise than it stood:"), map(problem_words, report.mended)),
         ):
-            if problems:
-                details += [heading, *(f"  {isolated(str(problem))}" for problem in problems)]
+            if lines := [f"  {words}" for words in told]:
+                details += [heading, *lines]
         self._keep(report.problems)
         self.report(headline, details)
         self.imported.emit(report.ids)

@@ -26,13 +26,24 @@ def sources() -> list[Path]:
 
 
 def sentences() -> list[str]:
-    """The sentences of the corpus's errors, as templates."""
-    found = {
-        text
-        for file in sorted((ROOT / "corpus").rglob("*.py"))
-        for text in _error_templates(ast.parse(file.read_text(encoding="utf-8")))
-    }
-    return sorted(found)
+    """The sentences of the corpus's errors and of what readers and writers say, as templates."""
+    said = {text for tree in _trees("annotation", "corpus") for text in _templates(tree)}
+    return sorted(said | {text for tree in _trees("corpus") for text in _error_templates(tree)})
+
+
+def _trees(*floors: str) -> Iterator[ast.Module]:
+    for floor in floors:
+        for file in sorted((ROOT / floor).rglob("*.py")):
+            yield ast.parse(file.read_text(encoding="utf-8"))
+
+
+def _templates(tree: ast.Module) -> Iterator[str]:
+    """What calls of `said` begin with."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "said":
+            first = node.args[0]
+            if isinstance(first, ast.Constant):  # other things are called so too
+                yield str(first.value)
 
 
 def _error_templates(tree: ast.Module) -> Iterator[str]:

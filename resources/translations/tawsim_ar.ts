@@ -2894,6 +2894,10 @@
         <translation>توسيمات بلا وسم لم تُكتب</translation>
     </message>
     <message>
+        <source>annotations without offsets left out</source>
+        <translation>وسوم بلا مواضع تُركت</translation>
+    </message>
+    <message>
         <source>blanks at span edges left out</source>
         <translation>فراغات على حدود المقاطع حُذفت</translation>
     </message>
@@ -2936,6 +2940,10 @@
     <message>
         <source>nested spans left out</source>
         <translation>مقاطع متداخلة لم تُكتب</translation>
+    </message>
+    <message>
+        <source>questions left out</source>
+        <translation>أسئلة تُركت</translation>
     </message>
     <message>
         <source>relations and chains of the file left out</source>
@@ -2996,14 +3004,6 @@
     <message>
         <source>verdicts left out</source>
         <translation>أحكام على اقتراحات لم تُكتب</translation>
-    </message>
-    <message>
-        <source>spans whose label has no place in %1</source>
-        <translation>مقاطع لا مكان لوسمها في %1</translation>
-    </message>
-    <message>
-        <source>%1 of the file left out</source>
-        <translation>%1 في الملف لم تُكتب</translation>
     </message>
 </context>
 <context>
@@ -4566,16 +4566,432 @@
         <translation>توقف هذا الاستيراد طويلًا فأُلغي: ابدأه من جديد.</translation>
     </message>
     <message>
+        <source>U+{code:04X} is a character that {format} cannot hold</source>
+        <translation>المحرف U+{code:04X} لا تستطيع الصيغة {format} حمله</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>وحدات UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>بايتات UTF-8</translation>
+    </message>
+    <message>
+        <source>a file of {format} is no text: write it to a file of its own</source>
+        <translation>ملف {format} ليس نصا: اكتبه في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a number has too many digits</source>
+        <translation>في أحد الأعداد أرقام أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>a span of nothing: it needs one character at least</source>
+        <translation>نطاق فارغ: يلزمه محرف واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>a span points at {name!r}, and nothing in the text has that xml:id</source>
+        <translation>يشير نطاق إلى {name!r}، وليس في النص ما له هذا المعرّف xml:id</translation>
+    </message>
+    <message>
+        <source>a span says nowhere where it stands: it needs target, or from and to</source>
+        <translation>لا يقول أحد النطاقات أين موضعه: يلزمه target أو from وto</translation>
+    </message>
+    <message>
+        <source>a span without a label is left out</source>
+        <translation>تُرك نطاق بلا تسمية</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>an annotation is wrong: {reason}</source>
+        <translation>في أحد الوسوم خطأ: {reason}</translation>
+    </message>
+    <message>
+        <source>an annotation of type {type_name} has no label and is left out</source>
+        <translation>تُرك وسم من النوع {type_name} لأنه بلا تسمية</translation>
+    </message>
+    <message>
+        <source>an annotation that gives no offsets is left out</source>
+        <translation>تُرك وسم لا يذكر موضعه</translation>
+    </message>
+    <message>
+        <source>an annotation without a label is left out</source>
+        <translation>تُرك وسم بلا تسمية</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>blanks at the end of a line are left out</source>
+        <translation>تُركت الفراغات في آخر السطر</translation>
+    </message>
+    <message>
+        <source>brat keeps text and marks apart: name the folder, the zip archive, or the .ann file beside its .txt</source>
+        <translation>تفصل brat النص عن وسومه: سمِّ المجلد أو أرشيف zip أو ملف .ann الذي بجانب ملف .txt</translation>
+    </message>
+    <message>
+        <source>brat needs a folder or a zip archive to be written to</source>
+        <translation>تُكتب brat في مجلد أو أرشيف zip</translation>
+    </message>
+    <message>
+        <source>byte order marks inside</source>
+        <translation>علامات ترتيب بايتات في الداخل</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>محارف يونيكود</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <source>counts {unit}: offsets must count Unicode code points</source>
+        <translation>يعدّ {unit}: يجب أن تعدّ المواضع محارف يونيكود</translation>
+    </message>
+    <message>
+        <source>direction marks that are not closed</source>
+        <translation>علامات اتجاه غير مغلقة</translation>
+    </message>
+    <message>
+        <source>each line must hold one JSON object</source>
+        <translation>يجب أن يكون في كل سطر كائن JSON واحد</translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation>حواشٍ ختامية</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>حواشٍ سفلية</translation>
+    </message>
+    <message>
+        <source>has two layers of the same annotator</source>
+        <translation>فيه طبقتان للواسم نفسه</translation>
+    </message>
+    <message>
+        <source>holds U+{code:04X} at offset {at}, which no text can hold</source>
+        <translation>فيه U+{code:04X} في الموضع {at}، ولا يجوز ذلك في أي نص</translation>
+    </message>
+    <message>
+        <source>if the file is in another encoding, name it (for example --encoding windows-1256)</source>
+        <translation>إن كان الملف بترميز آخر فسمِّه (مثلا --encoding windows-1256)</translation>
+    </message>
+    <message>
+        <source>invisible direction marks</source>
+        <translation>علامات اتجاه خفية</translation>
+    </message>
+    <message>
+        <source>invisible joiners</source>
+        <translation>علامات وصل خفية</translation>
+    </message>
+    <message>
+        <source>is a number: export from doccano with the names of the labels</source>
+        <translation>رقم: صدّر من doccano بأسماء التسميات</translation>
+    </message>
+    <message>
+        <source>is empty: every span needs a label</source>
+        <translation>فارغ: لكل نطاق تسمية</translation>
+    </message>
+    <message>
+        <source>is missing: it must be {called}</source>
+        <translation>غير موجود: يجب أن يكون فيه {called}</translation>
+    </message>
+    <message>
+        <source>is not the checksum of the text: one of the two was changed</source>
+        <translation>ليس بصمة النص: تغيّر أحدهما</translation>
+    </message>
+    <message>
+        <source>is wrong: {reason}</source>
+        <translation>فيه خطأ: {reason}</translation>
+    </message>
+    <message>
+        <source>is {end}, but the text ends at {count}</source>
+        <translation>قيمته {end}، والنص ينتهي عند {count}</translation>
+    </message>
+    <message>
+        <source>is {own!r}, the name of something before it</source>
+        <translation>قيمته {own!r}، وهو معرّف شيء قبله</translation>
+    </message>
+    <message>
+        <source>is {quoted!r}, but the document has {text!r} there</source>
+        <translation>قيمته {quoted!r}، وفي الوثيقة هناك {text!r}</translation>
+    </message>
+    <message>
+        <source>is {start} and its end {end}, which is no range of the text</source>
+        <translation>قيمته {start} ونهايته {end}، وليس ذلك مقطعا من النص</translation>
+    </message>
+    <message>
+        <source>is {start} and its end {end}: a span needs 0 &lt;= start &lt; end</source>
+        <translation>قيمته {start} ونهايته {end}: يلزم أن تكون البداية قبل النهاية ولا تقلّ عن صفر</translation>
+    </message>
+    <message>
+        <source>it has no method {method}</source>
+        <translation>ليس له الإجراء {method}</translation>
+    </message>
+    <message>
+        <source>it has {size} bytes unpacked, more than {most}</source>
+        <translation>فيه {size} بايت بعد فكّه، أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>it looks like {likely}: import again with --encoding {likely}</source>
+        <translation>يبدو أن ترميزه {likely}: استورده ثانية باختيار --encoding {likely}</translation>
+    </message>
+    <message>
+        <source>its format is not clear: name it with --format</source>
+        <translation>صيغته غير واضحة: سمِّها</translation>
+    </message>
+    <message>
         <source>its text is that of {first}</source>
         <translation>نصّه هو نص {first}</translation>
+    </message>
+    <message>
+        <source>its text {name} is not there: put it beside the marks</source>
+        <translation>نصه {name} غير موجود: ضعه بجانب الوسوم</translation>
+    </message>
+    <message>
+        <source>its {attribute} must be {what}</source>
+        <translation>يجب أن يكون {attribute} له: {what}</translation>
+    </message>
+    <message>
+        <source>letters that the PDF does not tell, shown as {sign}: {count}</source>
+        <translation>حروف لا يخبر بها ملف PDF، وتظهر هكذا {sign}: {count}</translation>
+    </message>
+    <message>
+        <source>lines end in CR LF; the CR is left out</source>
+        <translation>تنتهي الأسطر بالمحرفين CR LF؛ تُرك CR</translation>
+    </message>
+    <message>
+        <source>mend the file with a text editor</source>
+        <translation>أصلح الملف بمحرر نصوص</translation>
+    </message>
+    <message>
+        <source>must be [start, end, label] or an object with start_offset, end_offset, label</source>
+        <translation>يجب أن يكون [start, end, label] أو كائنا فيه start_offset وend_offset وlabel</translation>
+    </message>
+    <message>
+        <source>must be a list of names</source>
+        <translation>يجب أن يكون قائمة أسماء</translation>
+    </message>
+    <message>
+        <source>must be a string, not {kind}</source>
+        <translation>يجب أن يكون نصا، وهو {kind}</translation>
+    </message>
+    <message>
+        <source>must be an object, not {kind}</source>
+        <translation>يجب أن يكون كائنا، وهو {kind}</translation>
+    </message>
+    <message>
+        <source>must be one of {names}, not {value!r}</source>
+        <translation>يجب أن يكون من {names}، وهو {value!r}</translation>
+    </message>
+    <message>
+        <source>must be {called}, not {kind}</source>
+        <translation>يجب أن يكون فيه {called}، والموجود {kind}</translation>
+    </message>
+    <message>
+        <source>must be {version}: a newer Tawsim may have written the file</source>
+        <translation>يجب أن يكون {version}: لعل إصدارا أحدث من توسيم كتب الملف</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 1, not {value}</source>
+        <translation>يجب أن يكون بين 0 و1، وهو {value}</translation>
+    </message>
+    <message>
+        <source>name another encoding</source>
+        <translation>سمِّ ترميزا آخر</translation>
+    </message>
+    <message>
+        <source>names a text that is not in this file: read texts and annotations together</source>
+        <translation>يسمي نصا ليس في هذا الملف: تُقرأ النصوص والوسوم معا</translation>
+    </message>
+    <message>
+        <source>nif:{name} of {phrase} must be a whole number, not {value!r}</source>
+        <translation>يجب أن يكون nif:{name} للعنصر {phrase} عددا صحيحا، وهو {value!r}</translation>
+    </message>
+    <message>
+        <source>no column is called text (there are: {names}): rename the one with the texts</source>
+        <translation>لا عمود اسمه text (الأعمدة: {names}): غيّر اسم عمود النصوص</translation>
+    </message>
+    <message>
+        <source>only the element {name} of the page is read</source>
+        <translation>لا يُقرأ من الصفحة إلا العنصر {name}</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>تنبؤات</translation>
+    </message>
+    <message>
+        <source>presentation forms</source>
+        <translation>أشكال حروف جاهزة</translation>
+    </message>
+    <message>
+        <source>regions without a label</source>
+        <translation>مقاطع بلا تسمية</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>علاقات</translation>
+    </message>
+    <message>
+        <source>results of type {type}</source>
+        <translation>نتائج من النوع {type}</translation>
     </message>
     <message>
         <source>row {row} of {table} belongs to nothing in {parent}</source>
         <translation>السطر {row} من {table} لا يعود إلى شيء في {parent}</translation>
     </message>
     <message>
+        <source>spans of the label {label} are left out ({count})</source>
+        <translation>تُركت مقاطع الوسم {label} ({count})</translation>
+    </message>
+    <message>
+        <source>spans whose label has no place in {scheme} left out</source>
+        <translation>نطاقات لا مكان لتسمياتها في {scheme} تُركت</translation>
+    </message>
+    <message>
+        <source>task {number} has two annotations of one annotator: keep the one that counts</source>
+        <translation>في المهمة {number} وسمان من واسم واحد: أبقِ المعتمد منهما</translation>
+    </message>
+    <message>
+        <source>task {number}: {kind} are left out ({count})</source>
+        <translation>المهمة {number}: تُركت {kind} ({count})</translation>
+    </message>
+    <message>
+        <source>tatweel</source>
+        <translation>تطويل</translation>
+    </message>
+    <message>
+        <source>texts with {kind}, kept as they are: {count}</source>
+        <translation>نصوص فيها {kind}، أُبقيت كما هي: {count}</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>تعشيش JSON أعمق مما يجوز</translation>
+    </message>
+    <message>
+        <source>the PDF does not tell which letters {unknown} of its {all} glyphs are: ask for the file that it was made from</source>
+        <translation>لا يخبر ملف PDF أي حروف هي {unknown} من أشكاله البالغة {all}: اطلب الملف الذي صُنع منه</translation>
+    </message>
+    <message>
+        <source>the XML declares a document type of its own, which is not allowed: take the line &lt;!DOCTYPE … out</source>
+        <translation>يعرّف XML نوع وثيقة خاصا به، وهذا غير مسموح: احذف السطر &lt;!DOCTYPE …</translation>
+    </message>
+    <message>
+        <source>the XML declares entities of its own, which is not allowed</source>
+        <translation>يعرّف XML كيانات خاصة به، وهذا غير مسموح</translation>
+    </message>
+    <message>
+        <source>the annotation of type {type_name} from {start} to {end} does not lie in the text</source>
+        <translation>الوسم من النوع {type_name} من {start} إلى {end} ليس داخل النص</translation>
+    </message>
+    <message>
+        <source>the answer is reject, so the spans of this task are left out</source>
+        <translation>الجواب رفض، فتُركت نطاقات هذه المهمة</translation>
+    </message>
+    <message>
+        <source>the archive cannot be opened ({error})</source>
+        <translation>لا يمكن فتح الأرشيف ({error})</translation>
+    </message>
+    <message>
+        <source>the byte 0x{body:02X} at offset {offset} of the file is not {name}</source>
+        <translation>البايت 0x{body:02X} في الموضع {offset} من الملف ليس من {name}</translation>
+    </message>
+    <message>
+        <source>the columns have no FORM, so the text is not in this file</source>
+        <translation>ليس بين الأعمدة FORM، فالنص ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>the control character U+{code:04X}, which no text holds: {advice}</source>
+        <translation>محرف التحكم U+{code:04X}، ولا يجوز في أي نص: {advice}</translation>
+    </message>
+    <message>
+        <source>the field {field} {reason}</source>
+        <translation>الحقل {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>the field {name!r} is unknown and is left out</source>
+        <translation>الحقل {name!r} غير معروف فتُرك</translation>
+    </message>
+    <message>
+        <source>the field {twice!r} is given twice in one object: only one can be meant</source>
+        <translation>الحقل {twice!r} مذكور مرتين في كائن واحد: واحد منهما فقط هو المقصود</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as {name}</source>
+        <translation>لا يمكن قراءة الملف بالترميز {name}</translation>
+    </message>
+    <message>
+        <source>the file does not begin with {head!r} 3.3: it is no WebAnno TSV of version 3</source>
+        <translation>لا يبدأ الملف بـ{head!r} 3.3: ليس من WebAnno TSV الإصدار 3</translation>
+    </message>
+    <message>
+        <source>the file has more than {most} pages: cut it into several files</source>
+        <translation>في الملف أكثر من {most} صفحة: قسّمه إلى ملفات</translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, too much for one document: cut it into several files</source>
+        <translation>حجم الملف {size} ميغابايت، وهو كثير على وثيقة واحدة: قسّمه إلى ملفات</translation>
+    </message>
+    <message>
         <source>the file is damaged ({found}): go back to a backup</source>
         <translation>الملف تالف ({found}): ارجع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the file is empty: there is no text in it</source>
+        <translation>الملف فارغ: ليس فيه نص</translation>
+    </message>
+    <message>
+        <source>the file is locked by a password: save it without one</source>
+        <translation>الملف مقفل بكلمة سر: احفظه بلا كلمة سر</translation>
+    </message>
+    <message>
+        <source>the file must be a JSON object or a list of them</source>
+        <translation>يجب أن يكون الملف كائن JSON أو قائمة كائنات</translation>
+    </message>
+    <message>
+        <source>the file must be a list of JSON objects</source>
+        <translation>يجب أن يكون الملف قائمة كائنات JSON</translation>
+    </message>
+    <message>
+        <source>the file {name!r} would lie outside its folder</source>
+        <translation>الملف {name!r} سيقع خارج مجلده</translation>
+    </message>
+    <message>
+        <source>the first word of the sentence does not stand where its offsets say</source>
+        <translation>أول كلمة في الجملة ليست حيث تقول مواضعها</translation>
+    </message>
+    <message>
+        <source>the format {format} is read from a file, not from a text</source>
+        <translation>الصيغة {format} تُقرأ من ملف لا من نص</translation>
+    </message>
+    <message>
+        <source>the format {name} of {package} cannot be used: {reason}</source>
+        <translation>لا يمكن استعمال الصيغة {name} من الحزمة {package}: {reason}</translation>
+    </message>
+    <message>
+        <source>the fragment {start} to {end} begins before the end of the one before it</source>
+        <translation>القطعة من {start} إلى {end} تبدأ قبل نهاية التي قبلها</translation>
     </message>
     <message>
         <source>the journal contradicts itself: go back to a backup</source>
@@ -4586,20 +5002,240 @@
         <translation>الجواب المحفوظ من {suggester} لا يناسب النص</translation>
     </message>
     <message>
+        <source>the label {label!r} has a blank in it, which {format} cannot hold: rename it</source>
+        <translation>في التسمية {label!r} فراغ لا تستطيع {format} حمله: غيّر اسمها</translation>
+    </message>
+    <message>
+        <source>the label {label!r} has a blank, &apos;:&apos; or &apos;;&apos; in it, which conllu cannot hold: rename it</source>
+        <translation>في التسمية {label!r} فراغ أو &apos;:&apos; أو &apos;;&apos; لا تستطيع conllu حمله: غيّر اسمها</translation>
+    </message>
+    <message>
+        <source>the label {old} is read as {new}</source>
+        <translation>قُرئت التسمية {old} على أنها {new}</translation>
+    </message>
+    <message>
+        <source>the layer {type_name} holds no spans and is left out</source>
+        <translation>الطبقة {type_name} ليس فيها نطاقات فتُركت</translation>
+    </message>
+    <message>
+        <source>the line begins with a blank: write the word first, then its tag</source>
+        <translation>يبدأ السطر بفراغ: اكتب الكلمة أولا ثم رمزها</translation>
+    </message>
+    <message>
+        <source>the line has more than {most} characters, so it is no document</source>
+        <translation>في السطر أكثر من {most} محرف، فليس وثيقة</translation>
+    </message>
+    <message>
+        <source>the line has {count} columns where the head of the file tells {width}</source>
+        <translation>في السطر {count} من الأعمدة، ورأس الملف يذكر {width}</translation>
+    </message>
+    <message>
+        <source>the line has {count} columns, parted by TABs, where {wanted} are expected</source>
+        <translation>في السطر {count} من الأعمدة تفصلها علامات جدولة، والمنتظر {wanted}</translation>
+    </message>
+    <message>
         <source>the marks are not what the journal tells</source>
         <translation>العلامات ليست كما يرويها السجل</translation>
+    </message>
+    <message>
+        <source>the name {name!r} is taken</source>
+        <translation>الاسم {name!r} مأخوذ</translation>
+    </message>
+    <message>
+        <source>the offsets count {unit}; they were turned into code points</source>
+        <translation>تعدّ المواضع {unit}؛ حُوّلت إلى محارف يونيكود</translation>
+    </message>
+    <message>
+        <source>the range {start} to {end} is none: a span needs 0 &lt;= start &lt; end</source>
+        <translation>المقطع من {start} إلى {end} ليس مقطعا: يلزم أن تكون البداية قبل النهاية ولا تقلّ عن صفر</translation>
+    </message>
+    <message>
+        <source>the range {start} to {end} lies outside the text</source>
+        <translation>المقطع من {start} إلى {end} خارج النص</translation>
+    </message>
+    <message>
+        <source>the range {start} to {end} lies outside the text or splits a character</source>
+        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفا</translation>
+    </message>
+    <message>
+        <source>the range {start} to {end} lies outside the text or splits a character{hint}</source>
+        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفا{hint}</translation>
+    </message>
+    <message>
+        <source>the rest is UTF-8, so the file is damaged here; mend it with a text editor</source>
+        <translation>بقية الملف UTF-8، فالملف تالف هنا؛ أصلحه بمحرر نصوص</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells, but the first line names {columns} columns</source>
+        <translation>في الصف {count} من الخلايا، والسطر الأول يسمي {columns} من الأعمدة</translation>
+    </message>
+    <message>
+        <source>the scheme {scheme} does not have {names}: say what to read instead, for example --map {first}={label}</source>
+        <translation>ليس في المخطط {scheme} التسميات {names}: قل بمَ تُقرأ، مثلا --map {first}={label}</translation>
     </message>
     <message>
         <source>the scheme {scheme} has no label {label}</source>
         <translation>ليس في مخطط الوسوم {scheme} الوسم {label}</translation>
     </message>
     <message>
+        <source>the span {number} begins twice in this sentence</source>
+        <translation>يبدأ النطاق {number} مرتين في هذه الجملة</translation>
+    </message>
+    <message>
+        <source>the span {number} goes on here, but did not begin in this sentence</source>
+        <translation>يتابع النطاق {number} هنا ولم يبدأ في هذه الجملة</translation>
+    </message>
+    <message>
         <source>the span {span} is kept with {text!r}, which is not its text</source>
         <translation>المقطع {span} محفوظ بالنص {text!r}، وليس هذا نصّه</translation>
     </message>
     <message>
+        <source>the text holds U+{code:04X} at offset {at}, which no text can hold</source>
+        <translation>في النص U+{code:04X} في الموضع {at}، ولا يجوز ذلك في أي نص</translation>
+    </message>
+    <message>
         <source>the text is not the one that was entered: go back to a backup</source>
         <translation>النص ليس ما أُدخل: ارجع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the text of a PDF is put together from where its letters stand: look it through</source>
+        <translation>يُجمع نص PDF من مواضع حروفه: راجعه</translation>
+    </message>
+    <message>
+        <source>the word is empty</source>
+        <translation>الكلمة فارغة</translation>
+    </message>
+    <message>
+        <source>the word {word!r} has no tag: write O, B-LABEL or I-LABEL after it</source>
+        <translation>الكلمة {word!r} بلا رمز: اكتب بعدها O أو B-LABEL أو I-LABEL</translation>
+    </message>
+    <message>
+        <source>there are no words in this file</source>
+        <translation>ليس في هذا الملف كلمات</translation>
+    </message>
+    <message>
+        <source>there is no TEI element in this file (namespace {namespace})</source>
+        <translation>ليس في هذا الملف عنصر TEI (فضاء الأسماء {namespace})</translation>
+    </message>
+    <message>
+        <source>there is no document in this file</source>
+        <translation>ليس في هذا الملف وثيقة</translation>
+    </message>
+    <message>
+        <source>there is no encoding {name!r}: give a name such as utf-8, utf-16 or windows-1256</source>
+        <translation>لا ترميز اسمه {name!r}: اكتب اسما مثل utf-8 أو utf-16 أو windows-1256</translation>
+    </message>
+    <message>
+        <source>there is no text in this PDF, only pictures: it needs text recognition first</source>
+        <translation>ليس في ملف PDF هذا نص بل صور: يلزمه أولا التعرف على النص</translation>
+    </message>
+    <message>
+        <source>there is no text in this document</source>
+        <translation>ليس في هذه الوثيقة نص</translation>
+    </message>
+    <message>
+        <source>there is no text in this file: a nif:Context with nif:isString is needed</source>
+        <translation>ليس في هذا الملف نص: يلزم nif:Context له nif:isString</translation>
+    </message>
+    <message>
+        <source>there is no text in this file: annotations can only be read together with their text</source>
+        <translation>ليس في هذا الملف نص: لا تُقرأ الوسوم إلا مع نصها</translation>
+    </message>
+    <message>
+        <source>there is no {target} in this file</source>
+        <translation>ليس في هذا الملف {target}</translation>
+    </message>
+    <message>
+        <source>this TEI element has no text</source>
+        <translation>عنصر TEI هذا بلا نص</translation>
+    </message>
+    <message>
+        <source>this does not look like plain text; save the document as plain text first</source>
+        <translation>لا يبدو هذا نصا صرفا؛ احفظ الوثيقة نصا صرفا أولا</translation>
+    </message>
+    <message>
+        <source>this format needs {package}: install it with {command}</source>
+        <translation>تحتاج هذه الصيغة إلى {package}: ثبّتها بالأمر {command}</translation>
+    </message>
+    <message>
+        <source>this is a text, not a file of {format}</source>
+        <translation>هذا نص وليس ملف {format}</translation>
+    </message>
+    <message>
+        <source>this is an old Word file or one with a password: save it as .docx without a password</source>
+        <translation>هذا ملف Word قديم أو بكلمة سر: احفظه بصيغة .docx بلا كلمة سر</translation>
+    </message>
+    <message>
+        <source>this is neither a .txt nor an .ann file and is left out</source>
+        <translation>ليس هذا ملف .txt ولا .ann فتُرك</translation>
+    </message>
+    <message>
+        <source>this is no PDF file</source>
+        <translation>ليس هذا ملف PDF</translation>
+    </message>
+    <message>
+        <source>this is no RDF in Turtle that can be read ({error})</source>
+        <translation>ليس هذا RDF بصيغة Turtle يمكن قراءته ({error})</translation>
+    </message>
+    <message>
+        <source>this is no Word file (.docx)</source>
+        <translation>ليس هذا ملف Word (.docx)</translation>
+    </message>
+    <message>
+        <source>this is no Word file: it has no {part}</source>
+        <translation>ليس هذا ملف Word: ليس فيه {part}</translation>
+    </message>
+    <message>
+        <source>this is no line of brat</source>
+        <translation>ليس هذا سطرا من brat</translation>
+    </message>
+    <message>
+        <source>this is no line of brat: T1, TAB, a label and offsets, TAB, the words</source>
+        <translation>ليس هذا سطرا من brat: فيه T1 ثم جدولة ثم تسمية ومواضع ثم جدولة ثم الكلمات</translation>
+    </message>
+    <message>
+        <source>this is no row of a table: {error}</source>
+        <translation>ليس هذا صفا من جدول: {error}</translation>
+    </message>
+    <message>
+        <source>this is no word: 1-1, TAB, its offsets such as 0-4, TAB, the word</source>
+        <translation>ليس هذا كلمة: 1-1 ثم جدولة ثم مواضعها مثل 0-4 ثم جدولة ثم الكلمة</translation>
+    </message>
+    <message>
+        <source>this is no {format} that can be read ({error})</source>
+        <translation>ليس هذا ملف {format} يمكن قراءته ({error})</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({error}): {must}</source>
+        <translation>ليس هذا JSON ({error}): {must}</translation>
+    </message>
+    <message>
+        <source>this is not XML ({error})</source>
+        <translation>ليس هذا XML ({error})</translation>
+    </message>
+    <message>
+        <source>this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely})</source>
+        <translation>يبدو هذا UTF-16 بلا علامة ترتيب البايتات؛ سمِّ الترميز (--encoding {likely})</translation>
+    </message>
+    <message>
+        <source>two blanks in a row</source>
+        <translation>فراغان متتاليان</translation>
+    </message>
+    <message>
+        <source>two columns are called {twice!r}: only one can be meant</source>
+        <translation>عمودان اسمهما {twice!r}: واحد منهما فقط هو المقصود</translation>
+    </message>
+    <message>
+        <source>two files in it have the same name</source>
+        <translation>فيه ملفان باسم واحد</translation>
+    </message>
+    <message>
+        <source>unusual line ends</source>
+        <translation>نهايات أسطر غير معتادة</translation>
+    </message>
+    <message>
+        <source>{constant} is no JSON number</source>
+        <translation>{constant} ليس عددا في JSON</translation>
     </message>
     <message>
         <source>{counted} changes are counted, the journal has {there}</source>
@@ -4610,8 +5246,48 @@
         <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
     </message>
     <message>
+        <source>{count} files are in it, more than {most}</source>
+        <translation>فيه {count} من الملفات، أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>{count} tags where conll has one: read the file as conll-nested</source>
+        <translation>{count} من الرموز حيث لا يكون في conll إلا رمز واحد: اقرأ الملف بصيغة conll-nested</translation>
+    </message>
+    <message>
         <source>{date!r} is no date: write it as 2026-03-01, 2026-03 or 2026.</source>
         <translation>{date!r} ليس تاريخًا: اكتبه هكذا 2026-03-01 أو 2026-03 أو 2026.</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}: {reason}</translation>
+    </message>
+    <message>
+        <source>{format} holds one document a file: write into a folder</source>
+        <translation>في كل ملف من {format} وثيقة واحدة: اكتب في مجلد</translation>
+    </message>
+    <message>
+        <source>{format} is only read: give another format to write</source>
+        <translation>الصيغة {format} للقراءة فقط: اختر صيغة أخرى للكتابة</translation>
+    </message>
+    <message>
+        <source>{gap} characters are missing before this sentence</source>
+        <translation>تنقص {gap} من المحارف قبل هذه الجملة</translation>
+    </message>
+    <message>
+        <source>{kind} are left out</source>
+        <translation>تُركت {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} are left out ({count})</source>
+        <translation>تُركت {kind} ({count})</translation>
+    </message>
+    <message>
+        <source>{kind} of the file left out</source>
+        <translation>تُركت من الملف: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} stands here: each line must hold one JSON object</source>
+        <translation>هنا {kind}: يجب أن يكون في كل سطر كائن JSON واحد</translation>
     </message>
     <message>
         <source>{label} stands twice at {start} to {end}</source>
@@ -4626,6 +5302,22 @@
         <translation>في {name!r} محرف NUL أو نصف زوج بديل، ولا يحفظ ذلك أيُّ ملف.</translation>
     </message>
     <message>
+        <source>{name!r} has {size} bytes unpacked, more than {most}</source>
+        <translation>في {name!r} بعد فكّه {size} بايت، أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>{name!r} is a link to another file</source>
+        <translation>{name!r} وصلة إلى ملف آخر</translation>
+    </message>
+    <message>
+        <source>{name!r} is locked by a password</source>
+        <translation>{name!r} مقفل بكلمة سر</translation>
+    </message>
+    <message>
+        <source>{name!r} is more than {times} times as large as it is packed</source>
+        <translation>حجم {name!r} أكثر من {times} ضعف حجمه المضغوط</translation>
+    </message>
+    <message>
         <source>{name!r} is no field that can be set.</source>
         <translation>{name!r} ليس حقلًا يمكن ضبطه.</translation>
     </message>
@@ -4636,6 +5328,14 @@
     <message>
         <source>{old} cannot be read as {new}: the scheme {scheme} has no such label.</source>
         <translation>لا يُقرأ {old} على أنه {new}: ليس في المخطط {scheme} هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>{outside} beside other tags is read as nothing</source>
+        <translation>الرمز {outside} بجانب رموز أخرى يُقرأ كأنه لا شيء</translation>
+    </message>
+    <message>
+        <source>{own} is given twice</source>
+        <translation>{own} مذكور مرتين</translation>
     </message>
     <message>
         <source>{part!r} is no part of a split: write a name and a share, such as train=.8,dev=.1,test=.1.</source>
@@ -4686,12 +5386,32 @@
         <translation>{problem}</translation>
     </message>
     <message>
+        <source>{quoted!r} should stand at {start} to {end}, but {found!r} does{hint}</source>
+        <translation>يجب أن يكون {quoted!r} من {start} إلى {end}، وفيه {found!r}{hint}</translation>
+    </message>
+    <message>
+        <source>{quoted!r} should stand there, but {found!r} does</source>
+        <translation>يجب أن يكون هناك {quoted!r}، وفيه {found!r}</translation>
+    </message>
+    <message>
         <source>{reason} is no reason to leave documents out: give one of {known}.</source>
         <translation>{reason} ليس سببًا لترك مستندات: اختر واحدًا من {known}.</translation>
     </message>
     <message>
+        <source>{reason}: the archive is not opened</source>
+        <translation>{reason}: لم يُفتح الأرشيف</translation>
+    </message>
+    <message>
         <source>{start} to {end} lies outside the text, which has {length} characters</source>
         <translation>المدى من {start} إلى {end} خارج النص، وعدد محارفه {length}</translation>
+    </message>
+    <message>
+        <source>{tag!r} is no tag</source>
+        <translation>{tag!r} ليس رمزا</translation>
+    </message>
+    <message>
+        <source>{tag} continues nothing, so a span is taken to begin here</source>
+        <translation>الرمز {tag} لا يتابع شيئا، فعُدّ بداية نطاق</translation>
     </message>
     <message>
         <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
@@ -4706,12 +5426,40 @@
         <translation>{title}: الاسم {name}… أطول من {limit} محرفًا.</translation>
     </message>
     <message>
+        <source>{told!r} is no span: write 1:LABEL where it begins and 1 where it goes on</source>
+        <translation>{told!r} ليس نطاقا: اكتب 1:LABEL حيث يبدأ و1 حيث يتابع</translation>
+    </message>
+    <message>
         <source>{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.</source>
         <translation>{told!r} ليس وقتًا: اكتب 2026-03-01 أو 2026-03-01T09:30.</translation>
     </message>
     <message>
         <source>{told!r} is out of reach of the calendar.</source>
         <translation>{told!r} خارج مدى التقويم.</translation>
+    </message>
+    <message>
+        <source>{what}: a word is followed by one blank or TAB and then O, B-LABEL or I-LABEL</source>
+        <translation>{what}: يتبع الكلمة فراغ واحد أو جدولة ثم O أو B-LABEL أو I-LABEL</translation>
+    </message>
+    <message>
+        <source>{what}: {advice}</source>
+        <translation>{what}: {advice}</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}, column {column}: {reason}</source>
+        <translation>{where}، السطر {line}، العمود {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{where}, line {line}: {reason}</source>
+        <translation>{where}، السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>{word!r} is no number of a word</source>
+        <translation>{word!r} ليس رقم كلمة</translation>
     </message>
     <message>
         <source>{words!r} has no word to look for.</source>
@@ -4726,8 +5474,20 @@
         <translation>{path}: لا ملفات في هذا المجلد.</translation>
     </message>
     <message>
+        <source>; as {other} the offsets fit</source>
+        <translation>؛ وتصح المواضع إن عُدّت {other}</translation>
+    </message>
+    <message>
         <source>All documents would be left out ({told}): take them in with --include, or mend them.</source>
         <translation>ستُترك كل المستندات ({told}): أدخِلها بالخيار --include، أو أصلح حالها.</translation>
+    </message>
+    <message>
+        <source>CR LF line ends</source>
+        <translation>نهايات أسطر CR LF</translation>
+    </message>
+    <message>
+        <source>I- tags with nothing to continue, read as B-</source>
+        <translation>رموز I- لا تتابع شيئا قُرئت كأنها B-</translation>
     </message>
     <message>
         <source>It was stopped; nothing has changed.</source>

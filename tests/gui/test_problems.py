@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from annotation.formats.format import FormatError, Problem
+from annotation.saying import said
 from corpus.errors import CorpusError
+from corpus.reading import read_file
 from gui.dialogs.problem_report import ProblemDialog
 from gui.diary import KEPT, Crash, Diary
 from gui.diary import report as report_of
 from gui.hand import wait_until, write
+from gui.losses import loss
 from gui.problems import CrashHook, sentence, write_report
 
 
@@ -44,7 +47,25 @@ def test_braces_in_a_path_do_no_harm(opened):
 def test_a_format_error_keeps_its_place(opened):
     opened(language="ar")
     told = sentence(FormatError(Problem("ملف.conll", 3, 7, "a column is missing")))
-    assert told == "\u2066ملف.conll, line 3, column 7: a column is missing\u2069"
+    assert told == "\u2068ملف.conll\u2069، السطر 3، العمود 7: \u2066a column is missing\u2069."
+
+
+def test_what_a_reader_refuses_is_told_in_arabic_throughout(opened, tmp_path):
+    opened(language="ar")
+    file = tmp_path / "ملف.jsonl"
+    file.write_text('{"text": "حلب", "label": [[0, "2", "X"]]}', encoding="utf-8")
+    with pytest.raises(CorpusError) as refused:
+        read_file(file)
+    told = sentence(refused.value)
+    assert told.endswith(": يجب أن يكون فيه عدد صحيح، والموجود نص.")
+    assert "، السطر 1: الحقل \u2068label[0].end_offset\u2069" in told
+    assert str(refused.value).endswith("end_offset must be a whole number, not a string.")
+
+
+def test_losses_are_told_in_arabic(opened):
+    opened(language="ar")
+    assert "مقاطع متداخلة" in loss("nested spans left out")
+    assert loss(said("{kind} of the file left out", kind=said("relations"))) == "تُركت من الملف: علاقات"
 
 
 def test_an_error_of_the_system(opened, tmp_path):

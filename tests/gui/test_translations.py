@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import sys
@@ -11,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from annotation.formats.catalogue import formats
+from gui.losses import KINDS, TITLES
 from resources import path
 
 sys.path.insert(0, str(path("build")))
 import translations
 
+ROOT = Path(__file__).parent.parent.parent
 HOLES = re.compile(r"%(?:\d|Ln)|\{[^}]*\}")
 
 
@@ -88,3 +92,17 @@ def test_the_reasons_of_the_sample_are_known():
             for ending in ENDINGS:
                 reason = reason.removesuffix(ending)
             assert reason in REASONS
+
+
+def test_whatever_a_format_is_called_or_loses_can_be_translated():
+    assert {format.title for format in formats()} <= set(TITLES)
+    lost = set()
+    for floor in ("annotation", "corpus"):
+        for file in (ROOT / floor).rglob("*.py"):
+            for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "lose":
+                    first = call.args[0]
+                    branches = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
+                    lost |= {one.value for one in branches if isinstance(one, ast.Constant)}
+    assert len(lost) > 20
+    assert lost <= set(KINDS)

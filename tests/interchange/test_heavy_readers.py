@@ -85,14 +85,14 @@ def test_the_same_documents_are_the_same_docbin():
 
 @pytest.mark.parametrize("data", [b"", b"x" * 100])
 def test_what_is_no_docbin_is_refused(data):
-    with pytest.raises(FormatError, match="no DocBin that can be read"):
+    with pytest.raises(FormatError, match="no spacy that can be read"):
         list(find("spacy").read_files([NamedBytes("a.spacy", data)], str, Report()))
 
 
 def test_a_docbin_that_swells_is_refused(monkeypatch):
     monkeypatch.setattr("annotation.formats.spacy_docbin._LARGEST", 1_000_000)
     bomb = zlib.compress(bytes(50_000_000))
-    with pytest.raises(FormatError, match="more than 1000000 bytes unpacked"):
+    with pytest.raises(FormatError, match="bytes unpacked, more than 1000000"):
         list(find("spacy").read_files([NamedBytes("a.spacy", bomb)], str, Report()))
 
 

@@ -160,15 +160,15 @@ def test_a_pdf_that_does_not_tell_its_letters(qapp):
         ("docx", zipped({"a.txt": b"x"}), "it has no word/document.xml"),
         ("docx", zipped({"word/document.xml": BOMB}), "declares a document type"),
         ("docx", zipped({"word/document.xml": b"<x"}), "this is not XML"),
-        ("docx", zipped({"word/document.xml": b"<x/>"}), "no text in this file"),
+        ("docx", zipped({"word/document.xml": b"<x/>"}), "no text in this document"),
         ("docx", zipped({"word/document.xml": bytes(50_000_000)}), "times as large as it is packed"),
         ("docx", zipped({"../a": b"", "word/document.xml": b"<x/>"}), "outside its folder"),
         ("docx", saved(word())[:-60], "cannot be opened"),
         ("html", b"<div>" * 20_000 + "نص".encode(), "Excessive depth"),
         ("html", "<p>نص".encode() + b"<!-- -->" + b"\x00", "U\\+0000"),
-        ("html", b"<script>x</script>", "no text in this file"),
+        ("html", b"<script>x</script>", "no text in this document"),
         ("pdf", b"plain", "this is no PDF file"),
-        ("pdf", b"%PDF-1.4 not much of one", "this is no PDF that can be read"),
+        ("pdf", b"%PDF-1.4 not much of one", "this is no pdf that can be read"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(name, data, reason):

@@ -198,7 +198,7 @@ WEBANNO = "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.Name|value\n\n\n#Text=زار\n"
         ("webanno-tsv", WEBANNO + "1-1\t0-9\tزار\tX\t\n", "lies outside the text"),
         ("webanno-tsv", WEBANNO + "1-1\t0-3\tعاد\tX\t\n", "does not stand where"),
         ("webanno-tsv", WEBANNO + "1-1\t999999-1000002\tزار\tX\t\n", "characters are missing"),
-        ("parquet", "text", "not a Parquet file"),
+        ("parquet", "text", "not a file of parquet"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(name, text, reason):

@@ -72,5 +72,5 @@ def test_tables_that_contradict_themselves(row, reason):
 
 
 def test_what_is_no_table():
-    with pytest.raises(FormatError, match=r"a\.parquet: this is no Parquet file"):
+    with pytest.raises(FormatError, match=r"a\.parquet: this is no parquet that can be read"):
         list(find("parquet").read_files([NamedBytes("a.parquet", b"PAR1 not PAR1")], str, Report()))
