@@ -21,6 +21,28 @@ _each = {kind: re.compile(f"[{letters}]") for kind, letters in _KINDS.items()}
 _opening = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
 _closing = re.compile("[\u202c\u2069]")
 
+# What sits on or joins onto the letter before it: vowel signs, accents, joiners, variants and skins of pictures.
+_SIGNS = frozenset(
+    chr(code)
+    for first, last in (
+        (0x300, 0x36F),
+        (0x610, 0x61A),
+        (0x64B, 0x65F),
+        (0x670, 0x670),
+        (0x6D6, 0x6DC),
+        (0x6DF, 0x6E4),
+        (0x200D, 0x200D),
+        (0xFE00, 0xFE0F),
+        (0x1F3FB, 0x1F3FF),
+    )
+    for code in range(first, last + 1)
+)
+
+
+def cuts_a_letter(text: str, start: int, end: int) -> bool:
+    """Whether a range begins or ends between a letter and its signs."""
+    return text[start] in _SIGNS or (end < len(text) and text[end] in _SIGNS)
+
 
 def oddities(text: str) -> list[str]:
     """The kinds of unusual signs in a text, in a fixed order; none for nearly all texts."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
-from annotation.oddities import oddities
+from annotation.oddities import cuts_a_letter, oddities
 from annotation.saying import said
 from corpus import backup, entering, schemes
 from corpus.corpus import Corpus
@@ -26,6 +26,7 @@ Progress = Callable[[int, int], None]
 # Seconds a batch may hold the corpus; its size follows how long the one before took.
 _TURN = 0.04
 _FIRST_WEIGHT, _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_IN_BATCH = 1000, 800, 20_000, 400
+_CUT = "spans that cut a letter from its signs"
 # So many refused records are no slips: the file is not what it was taken for.
 _MOST_PROBLEMS = 10_000
 
@@ -100,7 +101,7 @@ def import_paths(
                         line = getattr(found, "line", 0)
                         fitted = Problem(where, line, 0, str(error).removesuffix("."), found.original)
                     else:
-                        odd.update(oddities(record.document.text))
+                        odd.update([*oddities(record.document.text), *_cut(record)])
                         if on_error == "skip" or not problems:
                             gate.take(arrival, where)
                         continue
@@ -183,6 +184,12 @@ class _Gate:
             else:
                 self._seen |= {id: title, text: title}
         return known
+
+
+def _cut(record: Record) -> list[str]:
+    text = record.document.text
+    spans = (span for layer in record.layers for span in layer.marks.spans)
+    return [_CUT] if any(cuts_a_letter(text, span.start, span.end) for span in spans) else []
 
 
 def _kept(odd: Mapping[str, int], where: str) -> list[Problem]:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from sqlalchemy import func, select
@@ -36,6 +38,14 @@ def quoted(units: str) -> str:
     long = len("سلمى".encode(units)) // (2 if units == "utf-16-le" else 1)
     mark = {"start": at, "end": at + long, "label": "PERS", "text": "سلمى"}
     return line("bad", text=text, layers=[{"spans": [mark]}])
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return made.getvalue()
 
 
 # The second of three lines is bad: what is said of it. The first and the last may come in.
@@ -123,6 +133,16 @@ FILES = {
     "empty.txt": (b"", "the file is empty"),
     "blank.jsonl": (b"\n \n", "the file is empty"),
     "spaces.conll": ("سلمى B-PERS\nوصلت  O\n".encode(), "line 2, column 6: two blanks"),
+    "one line without end.jsonl": (
+        b'{"tawsim": 1, "text": "' + b"a" * 20_000_001,
+        "has more than 20000000 char",
+    ),
+    "bomb.xmi": (
+        b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><xmi:XMI xmlns:xmi="http://www.omg.org/XMI">&a;</xmi:XMI>',
+        "declares|DOCTYPE|document type",
+    ),
+    "slip.zip": (zipped({"../out.txt": b"x", "../out.ann": b""}), "outside|leads out"),
+    "swelling.zip": (zipped({"a.txt": bytes(50_000_000), "a.ann": b""}), "swell|grows|larger|times"),
     "columns.conll": ("وصلت O\nسلمى B-PERS X Y\n".encode(), "line 2, column"),
 }
 
@@ -186,6 +206,24 @@ def test_spans_that_overlap_and_stand_twice_are_kept(corpus: Corpus, tmp_path: P
     (tmp_path / "a.jsonl").write_text(spans(*given), encoding="utf-8")
     assert import_paths(corpus, [tmp_path / "a.jsonl"], annotator="mona").spans == 5
     assert len(corpus.annotations.marks("bad", "mona").spans) == 5
+
+
+def test_a_span_that_cuts_a_letter_from_its_signs_is_told_of(corpus: Corpus, tmp_path: Path):
+    text = "وصلت سلمىً إلى السدرة"
+    marks = [{"start": 5, "end": 9, "label": "PERS"}]
+    (tmp_path / "a.jsonl").write_text(line("a", text=text, layers=[{"spans": marks}]), encoding="utf-8")
+    report = import_paths(corpus, [tmp_path / "a.jsonl"], annotator="mona")
+    assert [problem.reason for problem in report.mended] == [
+        "texts with spans that cut a letter from its signs, kept as they are: 1"
+    ]
+    assert report.spans == 1
+
+
+def test_tags_that_begin_inside(corpus: Corpus, tmp_path: Path):
+    (tmp_path / "a.conll").write_text("وصلت O\nسلمى I-PERS\nالنجار I-PERS\nإلى O\n", encoding="utf-8")
+    report = import_paths(corpus, [tmp_path / "a.conll"], annotator="mona")
+    assert report.spans == 1
+    assert any("line 2" in str(problem) for problem in report.mended)
 
 
 def test_the_same_document_twice_comes_in_once(corpus: Corpus, tmp_path: Path):
