@@ -30,7 +30,7 @@ from gui.panels.panel import Panel
 from gui.style import styled
 
 # So many lines are shown; `tawsim history` tells all.
-_MOST = 500
+_MOST = 200
 _WHEN, _WHO, _DOCUMENT, _WHAT, _IN_FULL = range(5)
 
 
