@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 # Seconds a batch may hold the corpus; its size follows how long the one before took.
 _TURN = 0.04
 _FIRST_WEIGHT, _LEAST_WEIGHT, _MOST_WEIGHT, _MOST_IN_BATCH = 1000, 800, 20_000, 400
-_CUT = "spans that cut a letter from its signs"
+_CUT = said("spans that cut a letter from its signs")
 # So many refused records are no slips: the file is not what it was taken for.
 _MOST_PROBLEMS = 10_000
 

@@ -4866,6 +4866,10 @@
         <translation>تُركت مقاطع الوسم {label} ({count})</translation>
     </message>
     <message>
+        <source>spans that cut a letter from its signs</source>
+        <translation>مقاطع تفصل حرفًا عن علاماته</translation>
+    </message>
+    <message>
         <source>spans whose label has no place in {scheme} left out</source>
         <translation>نطاقات لا مكان لتسمياتها في {scheme} تُركت</translation>
     </message>
