@@ -15,13 +15,18 @@ from annotation.scheme import Scheme
 class SchemeDraft:
     """Every change gives a scheme that holds together, or is refused with a SchemeError and changes nothing.
 
-    `uses` says how many spans have each label of the scheme it began with.
+    What takes labels away needs to know how often they are used: see `count`.
     """
 
-    def __init__(self, scheme: Scheme, uses: Mapping[str, int]) -> None:
+    def __init__(self, scheme: Scheme) -> None:
         self.since = self.scheme = scheme
         self.renames: dict[str, str] = {}
-        self._uses = uses
+        self._uses: Mapping[str, int] = {}
+        self.counted = False
+
+    def count(self, uses: Mapping[str, int]) -> None:
+        """Know how many spans have each label of the scheme it began with."""
+        self._uses, self.counted = uses, True
 
     @property
     def changed(self) -> bool:
@@ -52,7 +57,7 @@ class SchemeDraft:
 
     def remove(self, name: str) -> None:
         """Take away a label that no span has."""
-        if self.uses(name):
+        if self.uses(name) or not self.counted:
             raise SchemeError(f"{name} is in use: merge it with another label")
         if len(self.scheme.labels) == 1:
             raise SchemeError("A scheme needs a label")

@@ -46,8 +46,10 @@ class Scheming(QObject):
         corpus = self._corpus
         if corpus is None:
             return
-        uses = schemes.uses(corpus.database)
-        editor = SchemeEditor(corpus.scheme, uses, self._desk.appearance.swatch, self._desk.window)
+        editor = SchemeEditor(corpus.scheme, self._desk.appearance.swatch, self._desk.window)
+        counting = self._desk.background.run(lambda _: schemes.uses(corpus.database))
+        counting.answered.connect(editor.show_uses)
+        counting.failed.connect(self._desk.workbench.failed)
         editor.choose(name)
         if card:
             editor.tabs.setCurrentWidget(editor.card)

@@ -40,16 +40,12 @@ class SchemeEditor(QDialog):
     """`draft` is what is to be kept, once the dialog was accepted. Colours of subtypes follow what they are a kind of."""
 
     def __init__(
-        self,
-        scheme: Scheme,
-        uses: Mapping[str, int],
-        swatch_of: Callable[[Label], QIcon],
-        parent: QWidget | None = None,
+        self, scheme: Scheme, swatch_of: Callable[[Label], QIcon], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels and scheme"))
         self.resize(980, 620)
-        self.draft = SchemeDraft(scheme, uses)
+        self.draft = SchemeDraft(scheme)
         self._swatch_of = swatch_of
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Labels"))
@@ -130,6 +126,11 @@ class SchemeEditor(QDialog):
 
     # What is shown -------------------------------------------------------------------------------
 
+    def show_uses(self, uses: Mapping[str, int]) -> None:
+        """Show how often each label is used; until that is known, none can be taken away."""
+        self.draft.count(uses)
+        self._show()
+
     @property
     def chosen(self) -> str:
         """The name of the label that is chosen."""
@@ -175,7 +176,7 @@ class SchemeEditor(QDialog):
             self.label.show_label(label, self.draft.scheme)
             self.attributes.show_label(label)
             self.card.show_label(label, self.draft.scheme)
-            self.remove.setEnabled(not self.draft.uses(label.name))
+            self.remove.setEnabled(self.draft.counted and not self.draft.uses(label.name))
 
     # What is done --------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -20,8 +21,6 @@ from annotation.edit import Edit
 from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
-from corpus.span_history import SpanEvent, history_of
-from gui.background import Job
 from gui.desk import Desk
 from gui.language import isolated
 from gui.names import one_line
@@ -29,7 +28,7 @@ from gui.open_document import OpenDocument
 from gui.panels.attribute_fields import AttributeFields
 from gui.panels.label_field import LabelField
 from gui.panels.panel import Panel
-from gui.panels.span_story import told
+from gui.panels.span_story import SpanStory
 from gui.panels.value_field import ValueField
 from gui.style import styled
 from gui.theme import Theme
@@ -43,7 +42,7 @@ class InspectorPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._item: Span | Suggestion | None = None
-        self._asking: Job | None = None
+        self._changing = False
         self.words = styled("heading", wrap=True)
         self.hint = styled("quiet", wrap=True)
         self.label, self.subtype = (LabelField(desk.appearance.swatch) for _ in range(2))
@@ -55,7 +54,7 @@ class InspectorPanel(Panel):
         self.note.installEventFilter(self)
         self.question = styled("quiet", wrap=True)
         self.ask = QPushButton()
-        self.history = styled("quiet", wrap=True)
+        self.history = SpanStory(desk.background)
         self.body = QWidget()
         self.form = QFormLayout(self.body)
         self.form.setContentsMargins(0, 0, 6, 0)
@@ -83,10 +82,10 @@ class InspectorPanel(Panel):
         self.subtype.activated.connect(lambda _: self._relabel(self.subtype.label or self.label.label))
         self.attributes.said.connect(self.say)
         self.value.said.connect(self.say_value)
-        self.ask.clicked.connect(lambda: desk.parts.get("asking").ask())
+        self._questions = desk.parts.get("asking")
+        self._questions.changed.connect(self._show)
+        self.ask.clicked.connect(self._questions.ask)
         self.setFocusProxy(self.label)
-
-    # What changes --------------------------------------------------------------------------------
 
     def say(self, name: str, words: str) -> None:
         """Say something in an attribute of the current span; nothing where the words are empty."""
@@ -98,20 +97,32 @@ class InspectorPanel(Panel):
 
         self._describe({VALUE: form, SOURCE: source})
 
-    def _describe(self, new: dict[str, str]) -> None:
-        on_page, span = self._open, self._item
+    def _describe(self, new: dict[str, str], span: Span | Suggestion | None = None) -> None:
+        on_page, span = self._open, span or self._item
         if on_page is None or not isinstance(span, Span):
             return
         before = dict(span.attributes)
         if any(before.get(name, "") != words for name, words in new.items()):
-            self._current(on_page.describe(span, before | new))
+            self._perform(lambda: on_page.describe(span, before | new))
 
     def _relabel(self, name: str) -> None:
         on_page, item = self._open, self._item
         if on_page is None or item is None or not name or name == item.label:
             return
-        changed = on_page.relabel(item, name) if isinstance(item, Span) else on_page.correct(item, name)
-        self._current(changed)
+        if isinstance(item, Span):
+            self._perform(lambda: on_page.relabel(item, name))
+        else:
+            self._perform(lambda: on_page.correct(item, name))
+
+    def _perform(self, deed: Callable[[], Span | None]) -> None:
+        """Change the span; while the page passes through having none, nothing is shown of that."""
+        was, self._changing = self._item, True
+        try:
+            changed = deed()
+        finally:
+            self._changing = False
+        if changed is None or was is None or getattr(was, "id", changed.id) == changed.id:
+            self._current(changed)
 
     def _current(self, span: Span | None) -> None:
         if span is not None:
@@ -125,8 +136,6 @@ class InspectorPanel(Panel):
             self.say(NOTE, self.note.toPlainText().strip())
         return super().eventFilter(watched, event)
 
-    # What is shown -------------------------------------------------------------------------------
-
     @property
     def _open(self) -> OpenDocument | None:
         return self.desk.workbench.on_page
@@ -137,17 +146,20 @@ class InspectorPanel(Panel):
 
     def show_marks(self, edit: Edit) -> None:
         """The span may be another now, though it is the same one."""
-        current = self.desk.reader.current
-        if isinstance(current, Span):
-            current = next((m for m in edit.added if isinstance(m, Span) and m.id == current.id), current)
-        self.show_current(current)
+        item = self._item
+        if self._changing or not isinstance(item, Span):
+            return
+        same = [m for m in edit.added if isinstance(m, Span) and m.id == item.id]
+        self.show_current(same[0] if same else self.desk.reader.current)
 
     def show_current(self, item: Span | Suggestion | None) -> None:
         """Another mark is current. What was written in the note of the one before is kept first."""
-        before = self._item
+        if self._changing:
+            return
+        before, self._item = self._item, item
+        written = self.note.toPlainText().strip()
         if self.note.hasFocus() and isinstance(before, Span) and getattr(item, "id", "") != before.id:
-            self.say(NOTE, self.note.toPlainText().strip())
-        self._item = item
+            self._describe({NOTE: written}, before)
         self._show()
 
     def _show(self) -> None:
@@ -174,7 +186,9 @@ class InspectorPanel(Panel):
         for name in ("note", "ask", "history"):
             self._row(name, is_span)
         self._show_question(item)
-        self._ask_history(item)
+        corpus = self.desk.workbench.corpus
+        if corpus is not None and isinstance(item, Span):
+            self.history.show_span(corpus, on_page.document.id, on_page.annotator, item.id)
 
     def _row(self, name: str, there: bool) -> None:
         self.form.setRowVisible(self._titles[name], there)
@@ -192,30 +206,10 @@ class InspectorPanel(Panel):
         self.subtype.choose(name if name != top else "")
 
     def _show_question(self, item: Span | Suggestion) -> None:
-        asking = self.desk.parts.get("asking")
-        asked = asking.about(item) if isinstance(item, Span) else None
+        asked = self._questions.about(item) if isinstance(item, Span) else None
         self.question.setText(asked.text + (f"\n← {asked.answer}" if asked.answer else "") if asked else "")
         self._row("question", asked is not None)
         self.ask.setVisible(asked is None)
-
-    def _ask_history(self, item: Span | Suggestion) -> None:
-        if self._asking is not None:
-            self._asking.drop()
-            self._asking = None
-        corpus, on_page = self.desk.workbench.corpus, self._open
-        self.history.setText("")
-        if corpus is None or on_page is None or not isinstance(item, Span):
-            return
-        document, annotator = on_page.document.id, on_page.annotator
-        self._asking = self.desk.background.run(lambda _: history_of(corpus, document, annotator, item.id))
-        self._asking.answered.connect(self._told)
-        self._asking.failed.connect(self.desk.workbench.failed)
-
-    def _told(self, events: list[SpanEvent]) -> None:
-        self._asking = None
-        on_page = self._open
-        if on_page is not None:
-            self.history.setText("\n".join(told(one, on_page.scheme) for one in reversed(events[-12:])))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""

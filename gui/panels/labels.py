@@ -113,7 +113,8 @@ class LabelsPanel(QWidget):
         for button in self.buttons:
             self._grid.removeWidget(button)
             button.deleteLater()
-        labels = scheme.labels if scheme else ()
+        # Subtypes without a key of their own are chosen in the picker and in the inspector.
+        labels = [label for label in scheme.labels if label.key or not label.parent] if scheme else []
         self.buttons = [LabelButton(label, self._theme) for label in labels]
         rows = -(-len(labels) // COLUMNS)
         for i, button in enumerate(self.buttons):

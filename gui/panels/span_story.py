@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotation.scheme import Scheme
-from corpus.span_history import SpanEvent
+from corpus.corpus import Corpus
+from corpus.span_history import SpanEvent, history_of
+from gui.background import Background, Job
 from gui.language import later
 from gui.names import label_called, local_time
 
@@ -18,6 +21,8 @@ _KINDS = {
     "relabel": later("Steps", "renamed with the scheme"),
     "repair": later("Steps", "repaired"),
 }
+# So many steps are told.
+_AT_MOST = 12
 _GONE, _WORDS, _MORE = (
     later("Steps", "gone"),
     later("Steps", "other words"),
@@ -38,3 +43,29 @@ def told(event: SpanEvent, scheme: Scheme) -> str:
     else:
         what = translate("Steps", _MORE)
     return " · ".join((local_time(event.time), translate("Steps", _KINDS.get(event.kind, event.kind)), what))
+
+
+class SpanStory(QLabel):
+    """The last steps of a span, the newest first; read in a worker."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quiet")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._background = background
+        self._reading: Job | None = None
+
+    def show_span(self, corpus: Corpus, document: str, annotator: str, span: str) -> None:
+        """Tell what happened to a span of an annotator; until that is read, nothing."""
+        if self._reading is not None:
+            self._reading.drop()
+        self.setText("")
+        self._reading = self._background.run(lambda _: history_of(corpus, document, annotator, span))
+        self._reading.answered.connect(lambda events: self._read(events, corpus.scheme))
+        self._reading.failed.connect(lambda _: self._read([], corpus.scheme))
+
+    def _read(self, events: list[SpanEvent], scheme: Scheme) -> None:
+        self._reading = None
+        self.setText("\n".join(told(one, scheme) for one in reversed(events[-_AT_MOST:])))
