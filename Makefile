@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-page bench-start bench-scores goldens translate tree clean bench-simulate bench-starter bench-suggest starter
+.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-desk bench-page bench-start bench-scores goldens translate tree clean bench-simulate bench-starter bench-suggest starter
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -86,6 +86,9 @@ bench-suggest: $(READY)  ## what suggesting and learning cost, in CPU time and b
 
 starter: $(READY)  ## make resources/starter/starter.bin from the gold in TAWSIM_DATA; some minutes
 	$(BIN)/python resources/build/starter.py
+
+bench-desk: $(READY)  ## CPU of the window's thread per turn of its loop, on 5,000 documents; idle; memory
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_desk.py
 
 bench-page: $(READY)  ## the page on large and hard documents, beside Qt's own text widgets
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_page.py

@@ -41,7 +41,7 @@ class Application(QObject):
         self.language = Language(self.qt, self.preferences.language)
         self.appearance = Appearance(self.qt, self.preferences, self.language, self)
         self.background = Background(self)
-        self._garbage = Garbage(self)
+        self._garbage = Garbage(self.background, self)
         who = annotator or self.preferences.annotator or default_annotator()
         self.workbench = Workbench(self.background, who, self.preferences, self)
         self._closed = False

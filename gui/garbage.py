@@ -4,32 +4,47 @@
 from __future__ import annotations
 
 import gc
+import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
-EVERY = 500  # milliseconds
+from gui.background import Background
+
+EVERY = 0.5  # seconds at least between two collections
 
 
 class Garbage(QObject):
-    """Does at intervals what Python does on its own wherever it happens to be; `leave` gives that back."""
+    """Does before the window rests what Python does on its own wherever it happens to be; `leave` gives that back.
 
-    def __init__(self, parent: QObject) -> None:
+    An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too.
+    """
+
+    def __init__(self, background: Background, parent: QObject) -> None:
         super().__init__(parent)
-        self._thresholds = gc.get_threshold()
-        gc.disable()
+        self._background = background
         self._timer = QTimer(self)
-        self._timer.setInterval(EVERY)
+        self._timer.setInterval(int(EVERY * 1000))
         self._timer.timeout.connect(self._collect)
-        self._timer.start()
+        self._thresholds = gc.get_threshold()
+        self._last = 0.0
+        gc.disable()
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.aboutToBlock.connect(self._collect)
 
     def leave(self) -> None:
         """Let Python collect by itself again."""
+        self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._timer.stop()
         gc.enable()
 
     def _collect(self) -> None:
         """Collect the generations that are full, as Python would."""
+        if self._background.busy != self._timer.isActive():
+            self._timer.start() if self._background.busy else self._timer.stop()
+        if time.monotonic() - self._last < EVERY:
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
                 gc.collect(generation)
+                self._last = time.monotonic()
                 return
