@@ -24,6 +24,7 @@ from annotation.formats.format import (
 from annotation.formats.json_fields import Fields
 from annotation.formats.offsets import Quote, misfit
 from annotation.formats.particulars import first_spans, record_of
+from annotation.formats.strict_xml import parse, require_holdable, without_declaration
 from annotation.saying import said
 from annotation.span import Span
 
@@ -33,7 +34,6 @@ _ANNOTATION = "uima.tcas.Annotation"
 _labels = ("value", "label", "entity", "identifier")  # features that hold the label, the likeliest first
 # Tokens, sentences, parts of speech: INCEpTION makes them anew where they are missing.
 _linguistic = re.compile(r"(^uima\.|\.(segmentation|lexmorph|metadata|syntax)\.)")
-_no_xml = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HOLDS = Holds(offsets="UTF-16 units", several=False)
 
 
@@ -99,13 +99,7 @@ class Cas:
                 reason = said("{format} holds one document a file: write into a folder", format=self.name)
                 raise FormatError(Problem(self.name, 0, 0, reason))
             for piece in (record.document.text, *(s.label for x in record.layers for s in x.marks.spans)):
-                if wrong := _no_xml.search(piece):
-                    reason = said(
-                        "U+{code:04X} is a character that {format} cannot hold",
-                        code=ord(wrong.group()),
-                        format=self.name,
-                    )
-                    raise FormatError(Problem(title, 0, 0, reason))
+                require_holdable(piece, self.name, title)
             types = cassis.TypeSystem()
             entity = _entity_type(types)
             cas = cassis.Cas(types, sofa_string=record.document.text, sofa_mime="text/plain")
@@ -144,19 +138,7 @@ def _from_xmi(cassis: ModuleType, text: str, where: str) -> Any:  # noqa: ANN401
     """The document of an XMI file; its types are told by its elements, since the file does not tell them."""
     from lxml import etree
 
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise FormatError(
-            Problem(where, 0, 0, said("the XML declares entities of its own, which is not allowed"))
-        )
-    data = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        raise FormatError(
-            Problem(where, line, column, said("this is not XML ({error})", error=error.msg))
-        ) from error
+    root = parse(text, where)
     types = cassis.TypeSystem()
     _entity_type(types)
     known: dict[str, set[str]] = {ENTITY: {"value", "identifier"}}
@@ -175,7 +157,7 @@ def _from_xmi(cassis: ModuleType, text: str, where: str) -> Any:  # noqa: ANN401
         for feature in set(features) - known[type_name]:
             known[type_name].add(feature)
             types.create_feature(types.get_type(type_name), feature, "uima.cas.String")
-    return cassis.load_cas_from_xmi(data.decode("utf-8"), typesystem=types, lenient=True)
+    return cassis.load_cas_from_xmi(without_declaration(text), typesystem=types, lenient=True)
 
 
 XMI = Cas("xmi", "UIMA XMI: a document of INCEpTION or DKPro", ".xmi")

@@ -23,7 +23,7 @@ def parse(source: str | bytes, where: str) -> Any:  # noqa: ANN401 (lxml has no 
     """
     from lxml import etree
 
-    data = _declaration.sub("", source).encode("utf-8") if isinstance(source, str) else source
+    data = without_declaration(source).encode("utf-8") if isinstance(source, str) else source
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -44,6 +44,11 @@ def parse(source: str | bytes, where: str) -> Any:  # noqa: ANN401 (lxml has no 
         )
         raise FormatError(Problem(where, 0, 0, reason))
     return root
+
+
+def without_declaration(text: str) -> str:
+    """The text without the line that tells the encoding, which it no longer has."""
+    return _declaration.sub("", text)
 
 
 def require_holdable(text: str, format: str, title: str) -> None:

@@ -173,8 +173,8 @@ WEBANNO = "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.Name|value\n\n\n#Text=زار\n"
 @pytest.mark.parametrize(
     ("name", "text", "reason"),
     [
-        ("xmi", XMI.replace("<xmi:XMI", BOMB + "<xmi:XMI", 1), "declares entities of its own"),
-        ("xmi", XMI.replace("<xmi:XMI", THEFT + "<xmi:XMI", 1), "declares entities of its own"),
+        ("xmi", XMI.replace("<xmi:XMI", BOMB + "<xmi:XMI", 1), "declares a document type of its own"),
+        ("xmi", XMI.replace("<xmi:XMI", THEFT + "<xmi:XMI", 1), "declares a document type of its own"),
         ("xmi", XMI.replace('end="15"', 'end="99"'), "can be read|does not lie in the text"),
         ("xmi", XMI.replace('end="15"', 'end="x"'), "can be read|does not lie in the text"),
         ("xmi", XMI[:300], "not XML"),
