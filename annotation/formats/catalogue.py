@@ -37,7 +37,7 @@ _json_signs: dict[Format, str] = {
     TAWSIM_JSONL: r'"tawsim"\s*:',
     CAS_JSON: r'^\s*\{\s*"%(TYPES|FEATURE_STRUCTURES)"\s*:',
     WEB_ANNOTATION: r'"https?://www\.w3\.org/ns/anno\.jsonld"',
-    LABEL_STUDIO: r'^\s*\[(?s:.*?)"(annotations|completions)"\s*:\s*\[',
+    LABEL_STUDIO: r'^\s*\[(?s:.*?)"(annotations|completions|labels)"\s*:\s*\[',
     PRODIGY: r'"(_task_hash|_input_hash|spans)"\s*:',
     DOCCANO: r'"(label|labels|entities)"\s*:\s*\[',
 }

@@ -16,6 +16,16 @@ from annotation.saying import said
 from annotation.span import Span
 
 ABOUT, ANNOTATORS, ATTRIBUTES = "tawsimAbout", "tawsimAnnotators", "tawsimAttributes"
+# The purposes of bodies that say what something is; the others comment on it, reply, or ask.
+_LABELLING = {
+    "tagging",
+    "classifying",
+    "identifying",
+    "linking",
+    "highlighting",
+    "oa:tagging",
+    "oa:classifying",
+}
 _UNITS = (said("code points"), said("UTF-16 units"))
 
 
@@ -95,9 +105,12 @@ def _add_text(texts: dict[str, _Text], node: Fields) -> _Text:
 
 
 def _add_mark(texts: dict[str, _Text], node: Fields, report: Report) -> None:
-    labels = [label for body in node.many("body") if (label := _label(body))]
-    if "bodyValue" in node.values:
+    bodies = node.many("body")
+    labels = [label for body in bodies if _says_what_it_is(body, node) and (label := _label(body))]
+    if "bodyValue" in node.values and _says_what_it_is(node, node):
         labels.append(node.text("bodyValue"))
+    others = sum(not _says_what_it_is(body, node) for body in bodies)
+    report.lose(said("{kind} of the file left out", kind=said("comments")), others)
     if not labels:
         report.lose("annotations without a label left out")
         _tell(node, report, said("an annotation without a label is left out"))
@@ -128,6 +141,14 @@ def _text_of(texts: dict[str, _Text], target: Fields) -> _Text:
             "source", said("names a text that is not in this file: read texts and annotations together")
         )
     return texts[source]
+
+
+def _says_what_it_is(body: Fields, annotation: Fields) -> bool:
+    """Whether a body labels what it is about, by its purpose or else by the annotation's motivation."""
+    purpose = body.values.get("purpose", annotation.values.get("motivation"))
+    return purpose is None or not _LABELLING.isdisjoint(
+        purpose if isinstance(purpose, list) else [str(purpose)]
+    )
 
 
 def _label(body: Fields) -> str:

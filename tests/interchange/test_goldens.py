@@ -57,6 +57,8 @@ def marked(records):
         ("inception.xmi", "xmi", TEXTS[:1], MARKED[:1]),
         ("inception.json", "cas-json", TEXTS[:1], MARKED[:1]),
         ("treebank.conllup", "conllu", ["زار سامر وحلب. "], [[("سامر", "PERS"), ("حلب", "GPE")]]),
+        ("label-studio.json", "label-studio", TEXTS, MARKED),
+        ("label-studio-min.json", "label-studio", TEXTS, MARKED),
         ("word.docx", "docx", TEXTS[:1], [[]]),
         ("page.pdf", "pdf", [(FILES / "page.txt").read_text(encoding="utf-8")], [[]]),
         ("spacy.spacy", "spacy", TEXTS, SPACY),
