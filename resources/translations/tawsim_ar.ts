@@ -4902,10 +4902,6 @@
         <translation>يعرّف XML نوع وثيقة خاصا به، وهذا غير مسموح: احذف السطر &lt;!DOCTYPE …</translation>
     </message>
     <message>
-        <source>the XML declares entities of its own, which is not allowed</source>
-        <translation>يعرّف XML كيانات خاصة به، وهذا غير مسموح</translation>
-    </message>
-    <message>
         <source>the annotation of type {type_name} from {start} to {end} does not lie in the text</source>
         <translation>الوسم من النوع {type_name} من {start} إلى {end} ليس داخل النص</translation>
     </message>
