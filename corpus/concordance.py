@@ -13,8 +13,8 @@ from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.sought import Passage, Sought, Walk
 
-# The ways to sort: as the texts came, by what stands before, or by what follows (left of it on the page).
-SORTS = ("text", "before", "after")
+# The ways to sort: as the texts came, by what stands before, by what follows (left of it on the page), by label.
+SORTS = ("text", "before", "after", "label")
 # So many lines are read to be sorted; a word more common than that is sorted in part, and that is said.
 MOST_TO_SORT = 10_000
 
@@ -81,7 +81,7 @@ def concordance(
                 progress(len(found))
     if sort == "text":
         return Concordance(documents, tuple(found), more)
-    found.sort(key=_before if sort == "before" else _after)
+    found.sort(key={"before": _before, "after": _after, "label": _label}[sort])
     return Concordance(documents, tuple(found), more, sorted_of=len(found))
 
 
@@ -102,3 +102,9 @@ def _before(line: Line) -> tuple[str, str]:
     """The words before, the nearest first."""
     after, before = _after(line)
     return before, after
+
+
+def _label(line: Line) -> tuple[str, str, str]:
+    """The label of the place, those that have none last, and within a label what follows."""
+    labels = sorted(span.label for span in line.place.spans)
+    return (labels[0] if labels else "\U0010ffff", *_after(line))

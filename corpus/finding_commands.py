@@ -21,6 +21,7 @@ class Sort(StrEnum):
     TEXT = "text"
     BEFORE = "before"
     AFTER = "after"
+    LABEL = "label"
 
 
 def register(app: typer.Typer) -> None:
@@ -37,7 +38,9 @@ def search(
     label: Annotated[str, typer.Option(help="only within spans of this label")] = "",
     annotator: Annotated[str, typer.Option(metavar="NAME", help="whose spans; else everybody's")] = "",
     collection: Annotated[str, typer.Option(metavar="NAME", help="only in this collection")] = "",
-    sort: Annotated[Sort, typer.Option(help="by the texts, or what stands before or after")] = Sort.TEXT,
+    sort: Annotated[
+        Sort, typer.Option(help="by the texts, what stands before or after, or label")
+    ] = Sort.TEXT,
     limit: Annotated[int, typer.Option(min=1, help="lines to show")] = 20,
     width: Annotated[int, typer.Option(min=0, help="characters on each side")] = 40,
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help="write all lines there")] = None,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from annotation.query import Kind
 from annotation.scheme import Label, Scheme
+from corpus.concordance import SORTS
 from corpus.sought import Sought
 from gui.panels.label_field import LabelField
 
@@ -32,7 +33,7 @@ class ConcordanceForm(QWidget):
         self.button = QPushButton()
         for kind in (Kind.WORDS, Kind.EXACT, Kind.EXPRESSION, Kind.LABEL, Kind.UNMARKED):
             self.kind.addItem("", kind)
-        for sort in ("text", "before", "after"):
+        for sort in SORTS:
             self.sort.addItem("", sort)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +85,12 @@ class ConcordanceForm(QWidget):
             self.tr("A label"),
             self.tr("Unmarked names"),
         )
-        orders = (self.tr("As the texts came"), self.tr("By what stands before"), self.tr("By what follows"))
+        orders = (
+            self.tr("As the texts came"),
+            self.tr("By what stands before"),
+            self.tr("By what follows"),
+            self.tr("By label"),
+        )
         for field, names in ((self.kind, kinds), (self.sort, orders)):
             for place, words in enumerate(names):
                 field.setItemText(place, words)

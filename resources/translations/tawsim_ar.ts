@@ -989,6 +989,10 @@
         <translation>بما يلي</translation>
     </message>
     <message>
+        <source>By label</source>
+        <translation>بحسب الوسم</translation>
+    </message>
+    <message>
         <source>How to look</source>
         <translation>طريقة البحث</translation>
     </message>

@@ -83,6 +83,10 @@ def test_order_by_what_stands_beside(corpus: Corpus):
         for sort in ("text", "before", "after")
     }
     assert by == {"text": ["n0", "n1", "n2"], "before": ["n2", "n1", "n0"], "after": ["n1", "n2", "n0"]}
+    for id, label in (("n1", "PERS"), ("n2", "LOC")):
+        corpus.annotations.apply(id, "mona", Edit(frozenset({Span.new(4, 8, label)})))
+    by_label = [line.document for line in concordance(corpus, Sought("نخلة"), sort="label").lines]
+    assert by_label == ["n2", "n1", "n0"]
     page = concordance(corpus, Sought("نخلة"), sort="before", limit=1)
     assert (len(page.lines), page.more, page.documents, page.sorted_of) == (3, None, 3, 3)
 
