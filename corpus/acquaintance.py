@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotation.formats.format import Problem, Report
+from annotation.formats.offsets import CODE_POINTS
 from corpus.corpus import Corpus
 from corpus.errors import CancelledError
 from corpus.fitting import proposal
@@ -33,6 +34,7 @@ def foreign_labels(
     *,
     format: str | None = None,
     encoding: str | None = None,
+    offsets: str = CODE_POINTS,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[ForeignLabel]:
@@ -46,7 +48,7 @@ def foreign_labels(
     counts: Counter[str] = Counter()
     examples: dict[str, str] = {}
     for number, file in enumerate(files):
-        for found in records_of(file, chosen, encoding, Report()):
+        for found in records_of(file, chosen, encoding, Report(offsets=offsets)):
             if cancelled and cancelled():
                 raise CancelledError("The import was stopped; nothing came in.")
             if isinstance(found, Problem):

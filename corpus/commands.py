@@ -29,7 +29,7 @@ from corpus import (
     suggesting,
 )
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
-from corpus.options import Annotator, Encoding, Format, Json, Map, OnError, Place
+from corpus.options import Annotator, Encoding, Format, Json, Map, Offsets, OnError, Place
 
 if TYPE_CHECKING:
     from annotation.formats.format import Problem
@@ -74,6 +74,7 @@ def import_(
     add_label: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="add this label to the scheme; may be repeated")
     ] = None,
+    offsets: Annotated[Offsets, typer.Option(help="what the files' offsets count")] = Offsets.CODE_POINTS,
     licence: Annotated[str, typer.Option(help="of the texts, for documents that tell none")] = "",
     save_report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="save all that was refused as a table")
@@ -97,6 +98,7 @@ def import_(
             label_map=label_map,
             add_labels=add_label or (),
             licence=licence,
+            offsets=offsets.unit,
             dry_run=dry_run,
             progress=told,
         )

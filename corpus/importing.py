@@ -11,6 +11,7 @@ from pathlib import Path
 
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
+from annotation.formats.offsets import CODE_POINTS
 from annotation.oddities import cuts_a_letter, oddities
 from annotation.saying import said
 from corpus import backup, entering, schemes
@@ -59,6 +60,7 @@ def import_paths(
     label_map: Mapping[str, str] | None = None,
     add_labels: Sequence[str] = (),
     licence: str = "",
+    offsets: str = CODE_POINTS,
     dry_run: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -68,7 +70,8 @@ def import_paths(
     A layer without a name becomes the annotator's. `status` is given to every document, else what the file
     says. `label_map` tells which label of the scheme a foreign one is; marks of one that is mapped to nothing
     are left out; `add_labels` come to the scheme with the import. Documents that tell no
-    `licence` get this one. `on_error` is "stop" (one bad record, and
+    `licence` get this one. `offsets` is what the offsets of the files count (`offsets.UNITS`), where the format
+    leaves that open. `on_error` is "stop" (one bad record, and
     nothing comes in) or "skip" (bad records are passed over and reported, here and in the corpus). A dry run reports the same and writes nothing. `progress` is told
     files done and in all. Others may write all the while: they wait for a batch at most.
     Raises RefusedError with all that was refused, CancelledError when `cancelled` says so, CorpusError.
@@ -85,7 +88,7 @@ def import_paths(
     mended: list[Problem] = []
     try:
         for number, path in enumerate(files):
-            report, where = Report(), str(path)
+            report, where = Report(offsets=offsets), str(path)
             odd: Counter[str] = Counter()
             for found in records_of(path, chosen, encoding, report):
                 if cancelled and cancelled():

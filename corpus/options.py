@@ -16,6 +16,19 @@ class OnError(StrEnum):
     SKIP = "skip"
 
 
+class Offsets(StrEnum):
+    """What the offsets of foreign files count."""
+
+    CODE_POINTS = "code-points"
+    UTF_16 = "utf-16"
+    BYTES = "bytes"
+
+    @property
+    def unit(self) -> str:
+        """The name of the unit among `annotation.formats.offsets.UNITS`."""
+        return {"utf-16": "UTF-16 units", "bytes": "UTF-8 bytes"}.get(self.value, "code points")
+
+
 class Words(StrEnum):
     """The words of a token format."""
 

@@ -20,7 +20,8 @@ _FINISHED = (Status.DONE, Status.ADJUDICATED)
 
 def nesting(policy: str, format: Format) -> str:
     """What to do with nested spans: the policy, or, where there is none, whatever the format can hold."""
-    return policy or (KEEP if format.holds.nested else OUTERMOST)
+    holds = format.holds
+    return policy or (KEEP if holds.nested or not holds.spans else OUTERMOST)
 
 
 class Preparing:

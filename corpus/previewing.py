@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotation.formats.format import Problem, Report
+from annotation.formats.offsets import CODE_POINTS
 from annotation.saying import said
 from corpus.reading import files_of, format_named, records_of, refused
 
@@ -27,13 +28,18 @@ class Preview:
 
 
 def preview(
-    path: str | Path, *, format: str | None = None, encoding: str | None = None, characters: int = 4000
+    path: str | Path,
+    *,
+    format: str | None = None,
+    encoding: str | None = None,
+    offsets: str = CODE_POINTS,
+    characters: int = 4000,
 ) -> Preview:
     """The beginning of a file of any format, or of the first file in a folder.
 
     Raises CorpusError with the sentence that an import would be refused with, as far as its first document goes.
     """
-    report = Report()
+    report = Report(offsets=offsets)
     chosen = format_named(format) if format else None
     file = files_of([path])[0]
     for found in records_of(file, chosen, encoding, report):

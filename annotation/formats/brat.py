@@ -61,13 +61,13 @@ class Brat:
             page = waiting.setdefault(stem, {})
             page[file.suffix] = file
             if {".txt", ".ann"} <= page.keys():  # both halves are there: an archive is never all in memory
-                yield self._record(stem, waiting.pop(stem), text_of)
+                yield self._record(stem, waiting.pop(stem), text_of, report.offsets)
         for stem, page in waiting.items():
             if ".txt" not in page:
                 name = next(iter(page.values())).name
                 reason = said("its text {name} is not there: put it beside the marks", name=f"{stem}.txt")
                 raise FormatError(Problem(name, 0, 0, reason))
-            yield self._record(stem, page, text_of)
+            yield self._record(stem, page, text_of, report.offsets)
 
     def write_files(
         self, records: Iterable[Record], choices: Choices, report: Report
@@ -86,14 +86,14 @@ class Brat:
             yield NamedBytes(f"{name}.txt", f"{mark}{text}".encode())
             yield NamedBytes(f"{name}.ann", "".join(write_lines(spans, text, kept, report)).encode())
 
-    def _record(self, stem: str, page: dict[str, NamedBytes], text_of: TextOf) -> Record:
+    def _record(self, stem: str, page: dict[str, NamedBytes], text_of: TextOf, unit: str) -> Record:
         text = text_of(page[".txt"])
         spans: list[Span] = []
         kept: list[str] = []
         told = [page[suffix] for suffix in _MARKS if suffix in page and page[suffix].data.strip()]
         if told:
             lines = "\n".join(map(text_of, told))
-            spans, kept = read_lines(lines, text, told[0].name)
+            spans, kept = read_lines(lines, text, told[0].name, unit)
         known = {KEPT: "\n".join(kept)} if kept else {}
         title = PurePosixPath(stem).name
         return record_of(text, [Layer("", Marks(frozenset(spans)))], known, format=self.name, title=title)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from annotation.formats.format import FormatError, Problem, Report
-from annotation.formats.offsets import Quote, misfit, same_words
+from annotation.formats.offsets import CODE_POINTS, Quote, same_words, settled
 from annotation.saying import said
 from annotation.span import Span, new_id
 
@@ -22,7 +22,7 @@ _own_id = re.compile(r"T[1-9]\d{0,8}")
 _pieces = re.compile(r"[^\r\n]+")
 
 
-def read_lines(ann: str, text: str, where: str) -> tuple[list[Span], list[str]]:
+def read_lines(ann: str, text: str, where: str, unit: str = CODE_POINTS) -> tuple[list[Span], list[str]]:
     """The spans of a text, and the lines that say something else: relations, events and their like.
 
     A discontinuous span becomes one over all of it, with the ranges in its attribute `fragments`. Raises
@@ -44,10 +44,11 @@ def read_lines(ann: str, text: str, where: str) -> tuple[list[Span], list[str]]:
         own, label, ranges, quoted = found.groups()
         if own in spans:
             raise FormatError(Problem(where, number, 1, said("{own} is given twice", own=own), line))
-        pieces = _ranges(ranges)
-        if amiss := _amiss(text, pieces, quoted):
-            raise FormatError(Problem(where, number, 0, amiss, line))
-        attributes = {FRAGMENTS: ranges} if _has_gaps(text, pieces) else {}
+        pieces = _placed(text, _ranges(ranges), quoted, unit)
+        if isinstance(pieces, str):
+            raise FormatError(Problem(where, number, 0, pieces, line))
+        fragments = ";".join(f"{start} {end}" for start, end in pieces)
+        attributes = {FRAGMENTS: fragments} if _has_gaps(text, pieces) else {}
         spans[own] = pieces[0][0], pieces[-1][1], label, attributes
     kept: list[str] = []
     for number, line in others:
@@ -115,27 +116,24 @@ def _ranges(told: str) -> list[tuple[int, int]]:
     return [(int(start), int(end)) for start, end in pairs]
 
 
-def _amiss(text: str, pieces: list[tuple[int, int]], quoted: str) -> str | None:
-    """Why these ranges do not hold these words, or None."""
-    if len(pieces) == 1:
-        return misfit(text, Quote(*pieces[0], quoted))
-    before = -1
-    for start, end in pieces:
-        if reason := misfit(text, Quote(start, end)):
-            return reason
-        if start < before:
+def _placed(text: str, told: list[tuple[int, int]], quoted: str, unit: str) -> list[tuple[int, int]] | str:
+    """Ranges in code points, or why they do not hold these words."""
+    pieces: list[tuple[int, int]] = []
+    for start, end in told:
+        place = settled(text, Quote(start, end, quoted if len(told) == 1 else None), unit)
+        if isinstance(place, str):
+            return place
+        if pieces and place[0] < pieces[-1][1]:
             return said(
                 "the fragment {start} to {end} begins before the end of the one before it",
                 start=start,
                 end=end,
             )
-        before = end
+        pieces.append(place)
     words = " ".join(text[start:end] for start, end in pieces)
-    return (
-        None
-        if same_words(words, quoted)
-        else said("{quoted!r} should stand there, but {found!r} does", quoted=quoted, found=words)
-    )
+    if len(pieces) == 1 or same_words(words, quoted):
+        return pieces
+    return said("{quoted!r} should stand there, but {found!r} does", quoted=quoted, found=words)
 
 
 def _has_gaps(text: str, pieces: list[tuple[int, int]]) -> bool:

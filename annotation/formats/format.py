@@ -109,10 +109,14 @@ class Found:
 
 @dataclass(slots=True)
 class Report:
-    """What a reader or writer met on its way: refused or mended records, and losses by kind, counted."""
+    """What a reader or writer met on its way: refused or mended records, and losses by kind, counted.
+
+    `offsets` is what the file's offsets count, where a person says so (one of `offsets.UNITS`).
+    """
 
     problems: list[Problem] = field(default_factory=list)
     losses: dict[str, int] = field(default_factory=dict)
+    offsets: str = "code points"
 
     def lose(self, kind: str, count: int = 1) -> None:
         """Count something the target format cannot hold."""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from annotation.saying import said
@@ -63,9 +65,32 @@ _units: dict[str, Callable[[str], Convert]] = {
 }
 
 
+CODE_POINTS = "code points"
+UNITS = tuple(map(str, _units))
+_hint = re.compile(f"; as ({'|'.join(UNITS)}) the offsets fit")
+
+
+@lru_cache(4)  # one text has many ranges, and for each it is asked anew
 def converter(unit: str, text: str) -> Convert:
     """How offsets in this unit become code points of the text; None for those that are none."""
     return _units[unit](text)
+
+
+def settled(text: str, quote: Quote, unit: str) -> tuple[int, int] | str:
+    """A range in code points of the text, or why it does not hold what it quotes."""
+    if reason := misfit(text, quote, unit):
+        return reason
+    convert = converter(unit, text)
+    start, end = convert(quote.start), convert(quote.end)
+    assert start is not None
+    assert end is not None
+    return start, end
+
+
+def hinted(reasons: Iterable[str]) -> str:
+    """The unit in which all offsets fit that were refused, as the reasons say; empty where they do not agree."""
+    found = {match[1] for reason in reasons if (match := _hint.search(reason))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def unit_of(pages: Iterable[tuple[str, list[Quote]]], candidates: Iterable[str] = _units) -> str | None:
@@ -79,7 +104,7 @@ def unit_of(pages: Iterable[tuple[str, list[Quote]]], candidates: Iterable[str] 
     return left[0] if left else None
 
 
-def misfit(text: str, quote: Quote, unit: str = "code points") -> str | None:
+def misfit(text: str, quote: Quote, unit: str = CODE_POINTS) -> str | None:
     """Why a range does not hold what it quotes, as the end of a sentence, or None if it does."""
     start, end = converter(unit, text)(quote.start), converter(unit, text)(quote.end)
     if quote.end <= quote.start or quote.start < 0:

@@ -14,7 +14,7 @@ from annotation.edit import Marks
 from annotation.formats.files import NamedBytes, TextOf
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
-from annotation.formats.offsets import Quote, misfit
+from annotation.formats.offsets import Quote, settled
 from annotation.formats.particulars import marks_to_write, particulars, record_of
 from annotation.saying import said
 from annotation.span import Span
@@ -71,7 +71,7 @@ class Parquet:
                 for batch in table.iter_batches(_ROWS):
                     for row in batch.to_pylist():
                         number += 1
-                        yield _record(Fields(row, file.name, number), names, self.name)
+                        yield _record(Fields(row, file.name, number), names, self.name, report.offsets)
             except pyarrow.ArrowException as error:
                 reason = said(
                     "this is no {format} that can be read ({error})", format=self.name, error=str(error)[:200]
@@ -150,7 +150,7 @@ def _label_names(metadata: dict[bytes, bytes]) -> list[str]:
     return [str(name) for name in names] if isinstance(names, list) else []
 
 
-def _record(row: Fields, names: list[str], format: str) -> Record:
+def _record(row: Fields, names: list[str], format: str, unit: str) -> Record:
     text = row.text("text")
     people: dict[str, set[Span]] = {}
     for name in row.sequence("annotators"):
@@ -158,15 +158,16 @@ def _record(row: Fields, names: list[str], format: str) -> Record:
     for mark in row.objects("entities") if row.values.get("entities") is not None else []:
         start, end = mark.whole("start"), mark.whole("end")
         quoted = mark.text("text") if isinstance(mark.values.get("text"), str) else None
-        if reason := misfit(text, Quote(start, end, quoted)):
-            mark.wrong("start", said("is wrong: {reason}", reason=reason))
+        place = settled(text, Quote(start, end, quoted), unit)
+        if isinstance(place, str):
+            mark.wrong("start", said("is wrong: {reason}", reason=place))
         label = mark.values.get("label")
         if isinstance(label, int) and 0 <= label < len(names):
             mark.values["label"] = names[label]
         told = mark.text("attributes") if mark.values.get("attributes") else ""
         attributes = Fields.of_line(f'{{"all": {told}}}', row.where, row.line).strings("all") if told else {}
         label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
-        span = Span.new(start, end, label, tuple(sorted(attributes.items())))
+        span = Span.new(*place, label, tuple(sorted(attributes.items())))
         people.setdefault(mark.text("annotator") if mark.values.get("annotator") else "", set()).add(span)
     layers = [Layer(name, Marks(frozenset(spans))) for name, spans in people.items()]
     if isinstance(row.values.get("metadata"), str):

@@ -13,7 +13,7 @@ from annotation.edit import Marks
 from annotation.formats.format import Choices, Found, Holds, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
 from annotation.formats.json_lines import found_in, records_in
-from annotation.formats.offsets import Quote, misfit
+from annotation.formats.offsets import Quote, settled
 from annotation.formats.particulars import PREFIX, first_spans, particulars, record_of
 from annotation.saying import said
 from annotation.span import Span
@@ -65,7 +65,7 @@ class ProdigyJsonl:
 def _record(fields: Fields, report: Report, format: str) -> Record:
     text = fields.text("text")
     answer = fields.text("answer", "")
-    spans = frozenset(_span(mark, text) for mark in fields.objects("spans"))
+    spans = frozenset(_span(mark, text, report.offsets) for mark in fields.objects("spans"))
     if answer == "reject":
         report.lose("spans of rejected tasks left out", len(spans))
         reason = said("the answer is reject, so the spans of this task are left out")
@@ -85,13 +85,14 @@ def _record(fields: Fields, report: Report, format: str) -> Record:
     return record_of(text, [Layer(who, Marks(spans))], known, format=format)
 
 
-def _span(mark: Fields, text: str) -> Span:
+def _span(mark: Fields, text: str, unit: str) -> Span:
     start, end = mark.whole("start"), mark.whole("end")
     quoted = mark.text("text") if "text" in mark.values else None
-    if reason := misfit(text, Quote(start, end, quoted)):
-        mark.wrong("start", said("is wrong: {reason}", reason=reason))
+    place = settled(text, Quote(start, end, quoted), unit)
+    if isinstance(place, str):
+        mark.wrong("start", said("is wrong: {reason}", reason=place))
     label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
-    return Span.new(start, end, label, tuple(sorted(mark.strings("attributes").items())))
+    return Span.new(*place, label, tuple(sorted(mark.strings("attributes").items())))
 
 
 PRODIGY = ProdigyJsonl()

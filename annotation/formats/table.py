@@ -14,7 +14,7 @@ from typing import Any
 from annotation.edit import Marks
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
-from annotation.formats.offsets import Quote, misfit
+from annotation.formats.offsets import Quote, settled
 from annotation.formats.particulars import PREFIX, first_spans, particulars, record_of
 from annotation.saying import said
 from annotation.span import Span
@@ -82,7 +82,7 @@ class Table:
                 raise FormatError(Problem(where, line, 0, reason))
             cells = dict(zip(head, map(self._restored, row), strict=True))
             content = cells.pop(column)
-            spans = _spans(cells.pop(SPANS, ""), content, where, line)
+            spans = _spans(cells.pop(SPANS, ""), content, where, line, report.offsets)
             known = {key: value for key, value in cells.items() if value}
             yield record_of(content, [Layer("", Marks(spans))], known, format=self.name)
 
@@ -143,7 +143,7 @@ def _as_json(span: Span, text: str) -> dict[str, Any]:
     return found | ({"attributes": dict(span.attributes)} if span.attributes else {})
 
 
-def _spans(cell: str, text: str, where: str, line: int) -> frozenset[Span]:
+def _spans(cell: str, text: str, where: str, line: int, unit: str) -> frozenset[Span]:
     """The spans in a cell. Raises FormatError for a cell that is no list of spans of this text."""
     if not cell:
         return frozenset()
@@ -151,10 +151,11 @@ def _spans(cell: str, text: str, where: str, line: int) -> frozenset[Span]:
     for mark in Fields.of_line(f'{{"spans": {cell}}}', where, line).objects("spans"):
         start, end = mark.whole("start"), mark.whole("end")
         quoted = mark.text("text") if "text" in mark.values else None
-        if reason := misfit(text, Quote(start, end, quoted)):
-            mark.wrong("start", said("is wrong: {reason}", reason=reason))
+        place = settled(text, Quote(start, end, quoted), unit)
+        if isinstance(place, str):
+            mark.wrong("start", said("is wrong: {reason}", reason=place))
         label = mark.text("label") or mark.wrong("label", said("is empty: every span needs a label"))
-        found.add(Span.new(start, end, label, tuple(sorted(mark.strings("attributes").items()))))
+        found.add(Span.new(*place, label, tuple(sorted(mark.strings("attributes").items()))))
     return frozenset(found)
 
 

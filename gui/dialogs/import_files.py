@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
 from annotation.formats.format import Problem
+from annotation.formats.offsets import hinted
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError, RefusedError
 from gui.background import Background, Task
@@ -18,6 +19,8 @@ from gui.dialogs.label_mapping import LabelMapping
 from gui.dialogs.work_dialog import WorkDialog
 from gui.language import isolated, number
 from gui.problems import problem_words, sentence
+
+translate = QCoreApplication.translate
 
 
 class ImportDialog(WorkDialog):
@@ -43,6 +46,7 @@ class ImportDialog(WorkDialog):
         self._corpus, self._paths, self._annotator = corpus, list(paths), annotator
         self._refused: Sequence[Problem] = ()
         self._asked = False
+        self._unit = ""
         self._adding: list[str] = []
         self.added: list[str] = []
         self.fields = ImportForm(self.form, self._paths, background, self)
@@ -51,11 +55,15 @@ class ImportDialog(WorkDialog):
         self.mapping = LabelMapping()
         self.mapping.changed.connect(lambda: self.start.setEnabled(self.mapping.is_complete))
         self.pages.addWidget(self.mapping)
+        self.align = QPushButton()
+        self.align.setAutoDefault(False)
+        self.align.clicked.connect(self._align)
         self.save = QPushButton(self.tr("Save the report…"))
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._save_report)
-        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
-        self.save.hide()
+        for button in (self.align, self.save):
+            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.hide()
         self.resize(640, 680)
         self.fields.look()
 
@@ -77,6 +85,7 @@ class ImportDialog(WorkDialog):
         """Import in a worker; with the answers about labels, where these were asked for."""
         self.fields.drop()
         self.save.hide()
+        self.align.hide()
         if self.fields.skip.isChecked() and not self._asked:
             self._look_for_labels()  # or records with labels unknown here would be passed over unseen
             return
@@ -107,10 +116,22 @@ class ImportDialog(WorkDialog):
         super()._failed(error)
         if isinstance(error, RefusedError):
             self._keep(error.problems)
+            self._offer_unit(hinted(str(problem.reason) for problem in error.problems))
             if len(error.problems) > 1:
                 count = self.tr("Records refused: %1. The first:").replace("%1", number(len(error.problems)))
                 self.refuse(f"{count} {sentence(error)}")
             self.pages.setCurrentIndex(0)
+
+    def _offer_unit(self, unit: str) -> None:
+        """Offer to read the files again, where the words that they quote prove what their offsets count."""
+        self._unit = unit
+        words = self.tr("Read the offsets as %1")
+        self.align.setText(words.replace("%1", translate("Sentences", unit)))
+        self.align.setVisible(bool(unit) and unit != self.fields.offsets)
+
+    def _align(self) -> None:
+        self.fields.offsets = self._unit
+        self.begin()
 
     def _look_for_labels(self) -> None:
         corpus, paths, wanted = self._corpus, self._paths, self.fields.choices()
@@ -123,6 +144,7 @@ class ImportDialog(WorkDialog):
                 paths,
                 format=wanted["format"],
                 encoding=wanted["encoding"],
+                offsets=wanted["offsets"],
                 progress=lambda done, of: task.say((done, of)),
                 cancelled=task.stopped,
             )

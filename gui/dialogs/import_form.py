@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QStyle, QVBoxLayout, QWidget
 
 from annotation.document import Status
+from annotation.formats.offsets import CODE_POINTS
 from gui.background import Background, Job, Task
 from gui.dialogs.export_form import LICENCES
 from gui.dialogs.text_view import TextView
@@ -39,6 +40,7 @@ class ImportForm(QObject):
         super().__init__(parent)
         self._first, self._background = paths[0], background
         self._job: Job | None = None
+        self.offsets = CODE_POINTS  # what the files' offsets count, as far as it is known
         self._make(form, paths, parent)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -96,10 +98,12 @@ class ImportForm(QObject):
             "encoding": self.chosen_encoding,
             "licence": self.licence.currentText().strip(),
             "status": Status.DONE if self.finished_work.isChecked() else None,
+            "offsets": self.offsets,
             "on_error": "skip" if self.skip.isChecked() else "stop",
         }
 
     def _read_otherwise(self) -> None:
+        self.offsets = CODE_POINTS
         self._soon.start()
         self.changed.emit()
 
@@ -112,11 +116,12 @@ class ImportForm(QObject):
         """Read in a worker how the first document will be kept, in the format and encoding chosen."""
         self.drop()
         path, format, encoding = self._first, self.format.currentData(), self.chosen_encoding
+        offsets = self.offsets
 
         def look(_: Task) -> object:
             from corpus.previewing import preview
 
-            return preview(path, format=format, encoding=encoding)
+            return preview(path, format=format, encoding=encoding, offsets=offsets)
 
         self._job = self._background.run(look)
         self._job.answered.connect(self._looked)

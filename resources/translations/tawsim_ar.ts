@@ -2470,6 +2470,10 @@
         <translation>سجلات مرفوضة: %1. أولها:</translation>
     </message>
     <message>
+        <source>Read the offsets as %1</source>
+        <translation>اقرأ المواضع على أنها %1</translation>
+    </message>
+    <message>
         <source>The import waits: some labels are unknown to the scheme</source>
         <translation>الإدخال ينتظر: في الملفات وسوم لا يعرفها المخطط</translation>
     </message>

@@ -205,3 +205,22 @@ def test_a_dialog_that_is_shut_asks_by_a_notice(application, foreign: Path, monk
     assert dialog.isVisible()
     assert dialog.pages.currentWidget() is dialog.mapping
     dialog.close()
+
+
+def test_offsets_are_read_again_when_the_words_prove_what_they_count(application, tmp_path: Path):
+    text = "وصل 🙂🙂 الوفد إلى مدينة النخيل"
+    spans = [{"start": 9, "end": 14, "label": "ORG", "text": "الوفد"}]
+    file = tmp_path / "in.jsonl"
+    file.write_text(json.dumps({"text": text, "spans": spans}) + "\n", encoding="utf-8")
+    dialog = importing(application, file)
+    click(dialog.start)
+    assert wait_until(lambda: not dialog.working)
+    assert dialog.align.isVisible()
+    assert "UTF-16" in dialog.align.text()
+    assert application.workbench.corpus.documents.count() == 3
+    came: list[list[str]] = []
+    dialog.imported.connect(came.append)
+    click(dialog.align)
+    assert wait_until(lambda: dialog.pages.currentIndex() == 1)
+    (span,) = application.workbench.corpus.annotations.marks(came[0][0], "salma").spans
+    assert text[span.start : span.end] == "الوفد"
