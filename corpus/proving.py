@@ -45,7 +45,11 @@ class Proof:
         for record in records:
             self.documents += 1
             self.given.update(span.label for layer in record.layers for span in layer.marks.spans)
-            marshal.dump(_page(record, self._format.holds), self._spool)
+            page = marshal.dumps(_page(record, self._format.holds))
+            self._spool.write(
+                len(page).to_bytes(8, "big")
+            )  # so that a page is read at once, not number by number
+            self._spool.write(page)
             if not self._format.holds.spans:
                 self._letters.update(_letters(record.document.text))
             yield record
@@ -81,7 +85,7 @@ class Proof:
 
     def _expected(self) -> Iterator[Page]:
         for _ in range(self.documents):
-            yield marshal.load(self._spool)
+            yield marshal.loads(self._spool.read(int.from_bytes(self._spool.read(8), "big")))
 
     def _one_text(self, file: Path) -> Counter[str] | None:
         letters = sha256()
