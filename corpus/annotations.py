@@ -27,6 +27,11 @@ class Annotations:
         self._database = database
         self._scheme = scheme
 
+    def people(self) -> list[str]:
+        """All annotators of the corpus, gold among them, in the order in which they came."""
+        with self._database.reading() as connection:
+            return annotators.names(connection)
+
     def annotators(self, document_id: str) -> list[str]:
         """Who has marks on a document. Raises CorpusError when there is no such document, as all that follows."""
         with self._database.reading() as connection:

@@ -42,7 +42,8 @@ class ExportDialog(WorkDialog):
         self.start.setText(self.tr("Export"))
         self._corpus, self._preferences = corpus, preferences
         self._look: Job | None = None
-        self.choices = ExportForm(corpus.scheme, annotator, self._browse_private)
+        others = [name for name in corpus.annotations.people() if name != annotator]
+        self.choices = ExportForm(corpus.scheme, annotator, others, self._browse_private)
         self.place = PlaceField(self._browse)
         self.forecast = ForecastView()
         self._lay_out()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -32,11 +32,14 @@ class ExportForm(QTabWidget):
 
     changed = Signal()
 
-    def __init__(self, scheme: Scheme, annotator: str, browse_private: Callable[[], str]) -> None:
+    def __init__(
+        self, scheme: Scheme, annotator: str, others: Sequence[str], browse_private: Callable[[], str]
+    ) -> None:
+        """`others` are the other annotators of the corpus, whose marks can be written too."""
         super().__init__()
         self.setDocumentMode(True)
         self._fields: dict[str, QWidget] = {}
-        self._make_content(scheme, annotator)
+        self._make_content(scheme, annotator, others)
         self._make_parts()
         self._make_publishing(browse_private)
         for field in self._fields.values():
@@ -53,7 +56,7 @@ class ExportForm(QTabWidget):
         self.addTab(page, title)
         return form
 
-    def _make_content(self, scheme: Scheme, annotator: str) -> None:
+    def _make_content(self, scheme: Scheme, annotator: str, others: Sequence[str]) -> None:
         from annotation.formats.catalogue import writable
 
         self.form = self._page(self.tr("What"))
@@ -63,6 +66,7 @@ class ExportForm(QTabWidget):
         self.layer = choice(
             (self.tr("Settled gold, else the only annotator"), None),
             (self.tr("Mine (%1)").replace("%1", isolated(annotator)), annotator),
+            *((isolated(name), name) for name in others),
             (self.tr("All annotators"), "all"),
         )
         self.status = choice(
@@ -73,7 +77,7 @@ class ExportForm(QTabWidget):
         self.words = choice(
             (self.tr("As in the source file, else whole words"), "source"),
             (self.tr("Whole words"), "whole"),
-            (self.tr("Words cut at spans and clitics"), "segmented"),
+            (self.tr("Words cut at the edges of spans"), "segmented"),
         )
         self.nested = choice(
             (self.tr("Keep what the format can hold"), ""),

@@ -1505,8 +1505,8 @@
         <translation>كلمات كاملة</translation>
     </message>
     <message>
-        <source>Words cut at spans and clitics</source>
-        <translation>كلمات مقطّعة عند المقاطع والسوابق</translation>
+        <source>Words cut at the edges of spans</source>
+        <translation>كلمات مقطّعة عند حدود المقاطع</translation>
     </message>
     <message>
         <source>Keep what the format can hold</source>

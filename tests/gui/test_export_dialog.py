@@ -11,6 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from annotation.edit import Edit
+from annotation.span import Span
 from gui.dialogs.export_dataset import ExportDialog
 from gui.dialogs.export_form import renamings
 from gui.hand import wait_until
@@ -216,3 +218,14 @@ def test_what_was_kept_and_is_gone_is_no_trouble(application):
 
 def test_renamings_are_read_leniently():
     assert renamings("PERS=PER، GPE = LOC,, x=, =y, z") == (("PERS", "PER"), ("GPE", "LOC"))
+
+
+def test_the_marks_of_another_annotator(application, tmp_path: Path):
+    corpus = application.workbench.corpus
+    document = application.workbench.on_page.document.id
+    corpus.annotations.apply(document, "هدى", Edit(frozenset([Span.new(0, 4, "LAW")])))
+    dialog = exporting(application)
+    pick(dialog.choices.layer, "هدى")
+    foreseen(dialog)
+    assert "المستندات: ١. المقاطع: ١." in dialog.forecast.sum.text()
+    dialog.close()
