@@ -45,6 +45,44 @@ class Selecting(QObject):
         """Select the word below; without a selection, scroll."""
         self._line(below=True)
 
+    def line_start(self) -> None:
+        """Select the first word of the line; without a selection, scroll to the beginning."""
+        self._line_edge(last=False)
+
+    def line_end(self) -> None:
+        """Select the last word of the line; without a selection, scroll to the end."""
+        self._line_edge(last=True)
+
+    def _line_edge(self, *, last: bool) -> None:
+        reader = self._reader
+        if reader.standing is None:
+            bar = reader.verticalScrollBar()
+            bar.setValue(bar.maximum() if last else bar.minimum())
+            return
+        start = self._head[0] if self._is_ours() else reader.standing[0]
+        self._select(reader.word_at_line_edge(start, last=last))
+
+    def paragraph_up(self) -> None:
+        """Select the first word of this paragraph, or of the one above where it is selected."""
+        self._paragraph(below=False)
+
+    def paragraph_down(self) -> None:
+        """Select the first word of the paragraph below."""
+        self._paragraph(below=True)
+
+    def _paragraph(self, *, below: bool) -> None:
+        reader = self._reader
+        standing = reader.standing or (reader.first_seen, reader.first_seen)
+        start = self._head[0] if self._is_ours() else standing[0]
+        text = reader.document.text
+        if below:
+            edge = text.find("\n", start)
+            self._select(reader.words.after(edge) if edge >= 0 else None)
+        else:
+            first = reader.words.before(start)
+            edge = text.rfind("\n", 0, first[1]) if first else -1
+            self._select(reader.words.after(edge + 1) or reader.words.at(0))
+
     def extend_left(self) -> None:
         """Take one more word on the left into the selection, or leave the outermost on the right out."""
         self._extend(left=True)

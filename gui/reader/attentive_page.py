@@ -137,6 +137,14 @@ class AttentivePage(StyledPage):
         """The boundary between letters next to an offset."""
         return next_letter(self.setting.column, offset, forward=forward)
 
+    def word_at_line_edge(self, offset: int, *, last: bool) -> Range | None:
+        """The first word of the line of an offset, or the last, as it is read."""
+        column = self.setting.column
+        top, bottom = column.line_span(offset)
+        x = 0.0 if last == self.reads_rtl else float(self.viewport().width())
+        there = column.offset_at(x, (top + bottom) // 2)
+        return self.words.at(there) or (self.words.before(there) if last else self.words.after(there))
+
     def word_on_line_beside(self, offset: int, *, below: bool) -> Range | None:
         """The word nearest to an offset on the line below it or above it."""
         column = self.setting.column

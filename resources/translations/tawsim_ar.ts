@@ -682,6 +682,22 @@
         <translation>الكلمة في السطر الأسفل</translation>
     </message>
     <message>
+        <source>First word of the line</source>
+        <translation>أول كلمة في السطر</translation>
+    </message>
+    <message>
+        <source>Last word of the line</source>
+        <translation>آخر كلمة في السطر</translation>
+    </message>
+    <message>
+        <source>Paragraph above</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Paragraph below</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
         <source>Extend to the left by a word</source>
         <translation>مدّ التحديد كلمةً إلى اليسار</translation>
     </message>
@@ -2215,6 +2231,22 @@
     <message>
         <source>Selects the word in the line below.</source>
         <translation>يحدد الكلمة في السطر الأسفل.</translation>
+    </message>
+    <message>
+        <source>Selects the word at which the line begins.</source>
+        <translation>يحدد الكلمة التي يبدأ بها السطر.</translation>
+    </message>
+    <message>
+        <source>Selects the word at which the line ends.</source>
+        <translation>يحدد الكلمة التي ينتهي بها السطر.</translation>
+    </message>
+    <message>
+        <source>Selects the word at which the paragraph begins, or the one above it.</source>
+        <translation>يحدد الكلمة التي تبدأ بها الفقرة أو التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Selects the word at which the next paragraph begins.</source>
+        <translation>يحدد الكلمة التي تبدأ بها الفقرة التالية.</translation>
     </message>
     <message>
         <source>Makes the selection longer or shorter by a word, towards the left.</source>
