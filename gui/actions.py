@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from gui.language import later
-from gui.menu import annotate, corpus, document, documents, help, selection, tools, view
+from gui.menu import annotate, corpus, document, documents, edges, help, selection, tools, view
 from gui.menu.command import Command
 
 
@@ -25,6 +25,7 @@ MENUS: tuple[Menu, ...] = (
     Menu(later("Commands", "&Corpus"), corpus.COMMANDS),
     Menu(later("Commands", "&Annotate"), annotate.COMMANDS),
     Menu(later("Commands", "&Selection"), selection.COMMANDS),
+    Menu(later("Commands", "&Edges"), edges.COMMANDS),
     Menu(later("Commands", "&Document"), document.COMMANDS),
     Menu(later("Commands", "D&ocuments"), documents.COMMANDS),
     Menu(later("Commands", "&Tools"), tools.COMMANDS),

@@ -42,7 +42,7 @@ class Rooms(QWidget):
         documents.setMinimumWidth(160)
         self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([228, 690, 362])
+        self.across.setSizes([220, 720, 340])
         _pile(self, self.across, *foot)
 
 

@@ -29,7 +29,7 @@ class Shelves(QObject):
         self._built: dict[str, Panel] = {}
         self._missed: dict[str, set[str]] = {}
         self.drawer, self.side = Shelf(closable=True), Shelf(closable=False)
-        self.drawer.setMinimumHeight(140)
+        self.drawer.setMinimumSize(360, 140)  # a panel that wants more must not widen the window
         self.drawer.hide()
         self.side.add(LABELS, labels)
         for entry in entries:

@@ -79,7 +79,7 @@ class ConcordanceForm(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language that is on now."""
         kinds = (
-            self.tr("Words, in any spelling"),
+            self.tr("Any spelling"),
             self.tr("Exact letters"),
             self.tr("Regular expression"),
             self.tr("A label"),

@@ -110,7 +110,7 @@ class ReviewPanel(Panel):
             name = self.tr("All") if kind is None else QCoreApplication.translate("Review", KINDS[Kind(kind)])
             self.kind.setItemText(place, f"{name} ({number(count)})")
         if not self._all:
-            self.note.setText("" if self.inspecting.busy else self.tr("Nothing looks wrong."))
+            self.note.setText("" if self.inspecting.busy else self.tr("All looks right."))
         else:
             self.note.setText(self.tr("There are more.") if len(self._all) >= MOST else "")
 
@@ -187,7 +187,7 @@ class ReviewPanel(Panel):
         for button, words, key in (
             (self.fix, self.tr("Fix"), "F"),
             (self.right, self.tr("It is right"), "R"),
-            (self.named, self.tr("Right for this name"), "⇧R"),
+            (self.named, self.tr("Name is right"), "⇧R"),
             (self.back, self.tr("Ask again"), "U"),
         ):
             button.setText(f"{words} ({key})")

@@ -522,6 +522,10 @@
         <translation>التحديد</translation>
     </message>
     <message>
+        <source>&amp;Edges</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
         <source>&amp;Document</source>
         <translation>المستند</translation>
     </message>
@@ -973,10 +977,6 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Words, in any spelling</source>
-        <translation>كلمات بأيّ إملاء</translation>
-    </message>
-    <message>
         <source>Exact letters</source>
         <translation>حروف بعينها</translation>
     </message>
@@ -1015,6 +1015,10 @@
     <message>
         <source>What to look for</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Any spelling</source>
+        <translation>أي إملاء</translation>
     </message>
     <message>
         <source>A beginning of a word is written with a star: السور*</source>
@@ -4225,8 +4229,8 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Nothing looks wrong.</source>
-        <translation>لا شيء يبدو خطأً.</translation>
+        <source>All looks right.</source>
+        <translation>لا شيء يلفت النظر.</translation>
     </message>
     <message>
         <source>There are more.</source>
@@ -4264,8 +4268,8 @@
         <translation>هذا صواب</translation>
     </message>
     <message>
-        <source>Right for this name</source>
-        <translation>صواب لهذا الاسم</translation>
+        <source>Name is right</source>
+        <translation>الاسم صواب</translation>
     </message>
     <message>
         <source>Ask again</source>
