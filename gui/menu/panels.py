@@ -55,7 +55,7 @@ PANELS: tuple[PanelEntry, ...] = (
                "gui.panels.guide:GuidePanel", Where.SIDE, icon="next", needs="", calls="guiding.begin"),
     PanelEntry("statistics", later("Commands", "Statistics"),
                later("Help", "Counts labels, names, progress, pace and suggesters, with charts to take away."),
-               "gui.panels.statistics:StatisticsPanel", Where.DRAWER, keys=("F10",)),
+               "gui.panels.statistics:StatisticsPanel", Where.DRAWER, keys=("F5",)),
     PanelEntry("history", later("Commands", "History"),
                later("Help", "Shows who did what and when; takes any line back, or a document back to a moment."),
                "gui.panels.history:HistoryPanel", Where.DRAWER, keys=("Ctrl+Shift+H",)),
