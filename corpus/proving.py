@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
-from annotation.formats.format import Format, FormatError, Holds, Problem, Record, Report
+from annotation.formats.format import Format, FormatError, Holds, Layer, Problem, Record, Report
 from corpus.reading import NATIVE, records_of
 
 # What reports call spans that did not make it: "nested spans left out", "spans without a word left out".
@@ -38,6 +38,7 @@ class Proof:
         self._spool = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (closed by `close`)
         self._letters = sha256()
         self.documents = 0
+        self._unheld = 0
         self.given: Counter[str] = Counter()
 
     def remembering(self, records: Iterable[Record]) -> Iterator[Record]:
@@ -45,6 +46,8 @@ class Proof:
         for record in records:
             self.documents += 1
             self.given.update(span.label for layer in record.layers for span in layer.marks.spans)
+            layers = _held(record, self._format.holds)
+            self._unheld += sum(len(x.marks.spans) for x in record.layers[len(layers) :])
             page = marshal.dumps(_page(record, self._format.holds))
             self._spool.write(
                 len(page).to_bytes(8, "big")
@@ -63,11 +66,11 @@ class Proof:
         """
         self._spool.seek(0)
         lost = sum(count for kind, count in report.losses.items() if LOST_SPANS.fullmatch(kind))
-        if not self._format.holds.spans:  # then all of them are lost, and no page has any
-            lost -= self.given.total()
+        # Those that no page has: of layers that the format cannot hold, or all.
+        lost -= self._unheld
         try:
             if report.losses.get(_BORDERS):
-                return self._one_text(file) if not lost else None
+                return self._one_text(file) if lost == 0 else None
             bare = self._format.holds.spacing and _BARE in report.losses
             found = _Comparison(self._expected())
             for (checksum, marks), text in _pages_of(file, self._format):
@@ -75,8 +78,9 @@ class Proof:
                     return None
         except FormatError:
             return None
-        widened, bent = report.losses.get(_WIDENED, 0), report.losses.get(_BENT, 0)
-        same = found.finish() == lost and found.widened <= widened and found.bent <= 2 * bent
+        widened, bent = report.losses.get(_WIDENED, 0), 2 * report.losses.get(_BENT, 0)
+        few = found.bent <= bent and found.widened + found.bent <= widened + bent
+        same = found.finish() == lost and few
         return found.labels if same else None
 
     def close(self) -> None:
@@ -124,10 +128,11 @@ class _Comparison:
             inside = [m for m in like if wide[1] <= m[1] and m[2] <= wide[2]]
             if not like:
                 return False
-            source = max(inside or like, key=lambda m: (m[2] - m[1], m))
+            moved = {m: (wide[1] < m[1]) + (m[2] < wide[2]) for m in inside or like}
+            source = min(moved, key=lambda m: (moved[m], m[1] - m[2], m))
             missing -= Counter([source])
             if inside:
-                self.widened += (wide[1] < source[1]) + (source[2] < wide[2])
+                self.widened += 1
             else:
                 self.bent += 1
         return True
@@ -157,12 +162,17 @@ def _page(record: Record, holds: Holds) -> Page:
     text = record.document.text
     marks = sorted(
         (layer.annotator if holds.layers else "", span.start, span.end, span.label)
-        for layer in (record.layers if holds.spans else ())
+        for layer in _held(record, holds)
         for span in layer.marks.spans
     )
     if holds.spacing:
         return sha256(text.encode("utf-8")).digest(), marks
     return sha256(_letters(text)).digest(), _among_letters(marks, text)
+
+
+def _held(record: Record, holds: Holds) -> tuple[Layer, ...]:
+    """The layers that a format can hold: all, the first, or none."""
+    return record.layers[: (None if holds.layers else 1) if holds.spans else 0]
 
 
 def _among_letters(marks: list[Mark], text: str) -> list[Mark]:

@@ -24,7 +24,7 @@ from corpus.errors import CorpusError
 from corpus.proving import LOST_SPANS
 from corpus.writing import write
 
-letters = st.text("بتدرسم ال،.\n\u00a0\u0640\u064e🙂a", min_size=1, max_size=50).filter(
+letters = st.text("بتدرسم ال،.\n\r\u00a0\u0640\u064e\u200f\u2068\u2069🙂a", min_size=1, max_size=50).filter(
     lambda t: any(c.isalpha() for c in t)
 )
 places = st.lists(
@@ -156,3 +156,14 @@ def test_a_file_that_cannot_be_read_again(tmp_path: Path):
 
     with pytest.raises((CorpusError, FormatError), match="was not written"):
         write(tmp_path / "a.conll", Broken("conll", "", nested=False), RECORDS, Choices(), tmp_path / "a")
+
+
+@pytest.mark.parametrize("words", ["whole", "segmented"])
+@pytest.mark.parametrize("name", ["conll-nested", "conllu"])
+def test_spans_of_one_label_that_cross_inside_a_word(tmp_path: Path, name: str, words: str):
+    """Drawn out to words they are hard to tell apart, which is no fault of the writer."""
+    format = find(name)
+    assert format is not None
+    record = page(0, "aaaa", [(0, 3, "GPE"), (1, 3, "GPE")])
+    file = tmp_path / f"a{format.suffix}"
+    assert write(file, format, [record], Choices(words, "keep"), file).spans == 2
