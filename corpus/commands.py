@@ -80,7 +80,10 @@ def import_(
         Path | None, typer.Option("--report", metavar="FILE", help="save all that was refused as a table")
     ] = None,
 ) -> None:
-    """Bring in files: all of them or, unless told to skip bad ones, none. Spans of a label mapped to nothing, A=, stay out."""
+    """Bring in files: all of them or, unless told to skip bad ones, none.
+
+    Spans of a label that is mapped to nothing (--map A=) stay out.
+    """
     from corpus.annotators import default_annotator
     from corpus.corpus import Corpus
     from corpus.exchange import import_paths

@@ -15,7 +15,7 @@ from corpus.dataset.survey import Progress, Survey, chosen, person_label, survey
 from corpus.errors import CancelledError
 from corpus.preparing import Preparing, nesting
 from corpus.reading import format_named
-from corpus.selecting import Selection, selected
+from corpus.selecting import selected
 
 
 @dataclass(slots=True)
@@ -40,15 +40,16 @@ class Content:
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Look at all documents, unless none needs a look and none is asked for, and deal them out. Raises CorpusError as `survey` does."""
+        """Look at all documents, where that is needed or asked for, and deal them out.
+
+        Raises CorpusError as `survey` does.
+        """
         self.corpus, self.edition = corpus, edition
         self.format: Format = format_named(edition.format)
         self._policy = nesting(edition.nested, self.format)
         self.choices = Choices(edition.words, self._policy)
         self.losses = Report()
         self._cancelled = cancelled
-        self._selection: Selection
-        self.seen: Survey
         self.preparing = Preparing(
             corpus.scheme,
             to_scheme=edition.to_scheme,
