@@ -12,7 +12,7 @@ from annotation.edit import Edit
 from annotation.history import Step
 from annotation.scheme import Scheme
 from annotation.span import new_id
-from corpus import annotators, histories, layers, rows, tables
+from corpus import annotators, histories, layers, rows, schemes, tables
 from corpus.annotations import put, write
 from corpus.database import Database
 from corpus.errors import CancelledError, ConflictError, MissingError
@@ -35,9 +35,11 @@ class Done:
 class Acts:
     """The bulk acts of one corpus. Each is a step of every document's own history, under a name they share."""
 
-    def __init__(self, database: Database, scheme: Scheme) -> None:
+    def __init__(self, database: Database, scheme: Scheme, since: int = 0) -> None:
+        """`since` is the number of the change that gave the corpus this scheme, 0 for its first."""
         self._database = database
         self._scheme = scheme
+        self._since = since
 
     def perform(
         self,
@@ -121,6 +123,7 @@ class Acts:
             if stopped():
                 raise CancelledError("It was stopped; nothing has changed.")
             with self._database.writing() as connection:
+                schemes.refuse_other(connection, self._since)
                 who = annotators.number_of(connection, annotator)
                 for id in ids[first : first + _AT_ONCE]:
                     (changed if _done(connection, id, who, deed) else passed).append(id)

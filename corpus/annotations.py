@@ -9,7 +9,7 @@ from annotation.document import Status
 from annotation.edit import Edit, Marks
 from annotation.history import History, Step
 from annotation.scheme import Scheme
-from corpus import annotators, histories, layers, rows, tables
+from corpus import annotators, histories, layers, rows, schemes, tables
 from corpus.database import Database
 from corpus.prepared import Prepared
 
@@ -23,9 +23,11 @@ _START = Prepared(
 class Annotations:
     """What people have said about the documents of one corpus."""
 
-    def __init__(self, database: Database, scheme: Scheme) -> None:
+    def __init__(self, database: Database, scheme: Scheme, since: int = 0) -> None:
+        """`since` is the number of the change that gave the corpus this scheme, 0 for its first."""
         self._database = database
         self._scheme = scheme
+        self._since = since
 
     def people(self) -> list[str]:
         """All annotators of the corpus, gold among them, in the order in which they came."""
@@ -58,11 +60,13 @@ class Annotations:
 
         Where others are writing it waits for its turn, `hurried` only a moment, and then raises BusyError.
         Raises ConflictError when what the edit removes is gone, what it adds is there, or when an undo or
-        redo is not the next one of the journal; CorpusError when a mark does not fit text and scheme.
+        redo is not the next one of the journal; CorpusError when a mark does not fit text and scheme, or the scheme
+        was changed meanwhile.
         """
         if not edit:
             return
         with self._database.writing(hurried=hurried) as connection:
+            schemes.refuse_other(connection, self._since)
             write(
                 connection, document_id, annotators.number_of(connection, annotator), edit, step, self._scheme
             )

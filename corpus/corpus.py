@@ -26,22 +26,22 @@ from corpus.trash import Trash
 class Corpus:
     """Documents, what people said about them, and what was suggested. Every call is safe in any thread."""
 
-    def __init__(self, database: Database, scheme: Scheme) -> None:
+    def __init__(self, database: Database, scheme: Scheme, since: int = 0) -> None:
         """Use `create` or `open`."""
         self.database = database
         self.place = database.place
-        self._use(scheme)
+        self._use(scheme, since)
         self.approvals = Approvals(database)
         self.questions = Questions(database)
         self.trash = Trash(database)
         # What to know about where it lies, in one sentence; mostly empty.
         self.warning = whereabouts.warning(Path(self.place)) if is_file(database.url) else ""
 
-    def _use(self, scheme: Scheme) -> None:
-        self.scheme = scheme
+    def _use(self, scheme: Scheme, since: int) -> None:
+        self.scheme, self._since = scheme, since
         self.documents = Documents(self.database, scheme)
-        self.annotations = Annotations(self.database, scheme)
-        self.acts = Acts(self.database, scheme)
+        self.annotations = Annotations(self.database, scheme, since)
+        self.acts = Acts(self.database, scheme, since)
         self.suggestions = Suggestions(self.database, scheme)
         self.lists = Lists(self.database, scheme)
 
@@ -88,19 +88,19 @@ class Corpus:
             upgrade.bring_to_head(database)
             staging.sweep(database)
             with database.reading() as connection:
-                scheme = schemes.read(connection, database.place)
+                scheme, since = schemes.read(connection, database.place), schemes.latest(connection)
         except BaseException:
             database.close()
             raise
-        return cls(database, scheme)
+        return cls(database, scheme, since)
 
     def read_scheme(self) -> bool:
         """Take the scheme as it is in the corpus by now; whether it is another. Raises CorpusError."""
         with self.database.reading() as connection:
-            scheme = schemes.read(connection, self.place)
+            scheme, since = schemes.read(connection, self.place), schemes.latest(connection)
         changed = scheme != self.scheme
-        if changed:
-            self._use(scheme)
+        if since != self._since:
+            self._use(scheme, since)
         return changed
 
     def back_up_daily(

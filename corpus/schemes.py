@@ -14,8 +14,11 @@ from corpus import annotators, relabelling, tables
 from corpus.clock import now
 from corpus.database import Database
 from corpus.errors import CorpusError
+from corpus.prepared import Prepared
 from corpus.relabelling import Moved
 from corpus.rows import Row
+
+_LATEST = Prepared(select(func.coalesce(func.max(tables.scheme_changes.c.number), 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,17 @@ def read(connection: Connection, place: str) -> Scheme:
     if text is None:
         raise CorpusError("{place} has no scheme: it was not finished; make it anew.", place=place)
     return parse(text, place)
+
+
+def latest(connection: Connection) -> int:
+    """The number of the last change of the scheme; 0 where it is still the first."""
+    return int(_LATEST.run(connection).fetchone()[0])
+
+
+def refuse_other(connection: Connection, since: int) -> None:
+    """Refuse to write, with a CorpusError, by a scheme that was changed after this change of it."""
+    if latest(connection) != since:
+        raise CorpusError("The labels were changed in another window: open the corpus again to go on.")
 
 
 def change(
