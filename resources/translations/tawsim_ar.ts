@@ -4538,6 +4538,10 @@
         <translation>أُوقف الاستيراد ولم يُدخَل شيء.</translation>
     </message>
     <message>
+        <source>The labels were changed in another window: open the corpus again to go on.</source>
+        <translation>تغيّرت الوسوم في نافذة أخرى: افتح المدوّنة من جديد للمتابعة.</translation>
+    </message>
+    <message>
         <source>The range {start} to {end} lies outside the text, which has {length} characters.</source>
         <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
     </message>
