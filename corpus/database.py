@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from random import uniform
@@ -65,7 +65,9 @@ class Database:
         self._engines = {kind: self.engine.execution_options(**_options(url, kind)) for kind in Kind}
         self._file: tuple[int, int] | None = None  # the device and number of the file that was opened
         # SQLite lets who waits for another writer ask again now and then; in one program a lock wakes it at once.
-        self._turn = Lock() if is_file(url) else None
+        # Whoever waits for the turn stands at its door, so that an import with its many batches waits behind.
+        self._turn: Lock | None = Lock() if is_file(url) else None
+        self._door = Lock()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -82,14 +84,23 @@ class Database:
         better to do than to wait.
         """
         kind = Kind.HURRIED if hurried else Kind.WRITES if lasting else Kind.FLEETING
-        if self._turn is not None and not self._turn.acquire(timeout=_HASTE if hurried else -1):
-            raise busy(self.place)
+        if self._turn is not None:
+            self._take(self._turn, _HASTE / 2 if hurried else -1)
         try:
             with self._transaction(kind) as connection:
                 yield connection
         finally:
             if self._turn is not None:
                 self._turn.release()
+
+    def _take(self, turn: Lock, patience: float) -> None:
+        if not self._door.acquire(timeout=patience):
+            raise busy(self.place)
+        try:
+            if not turn.acquire(timeout=patience):
+                raise busy(self.place)
+        finally:
+            self._door.release()
 
     @contextmanager
     def _transaction(self, kind: Kind) -> Iterator[Connection]:
@@ -108,11 +119,9 @@ class Database:
         """
         if not is_file(self.url):
             return
-        try:
+        found: tuple[int, int] | None = None
+        with suppress(OSError):
             status = os.stat(self.url.database or "")
-        except OSError:
-            found = None
-        else:
             found = status.st_dev, status.st_ino
         if self._file is None:
             self._file = found
@@ -217,22 +226,24 @@ def _begin(connection: Connection) -> None:
     """A writer takes its turn at once: a reader that turned writer would be refused, however long it waits."""
     kind = connection.get_execution_options().get("kind", Kind.WRITES)
     driver: Any = connection.connection.driver_connection
+    said = connection.connection.info  # what this connection was told last
+    # SQLite's own waiting grows to a tenth of a second between two looks; among eight writers one may starve.
+    told: dict[str, object] = {"busy_timeout": _PATIENCE * 1000 if kind is Kind.READS else 0}
+    if kind is not Kind.READS:
+        told["synchronous"] = "NORMAL" if kind is Kind.FLEETING else "FULL"
+    for name, value in told.items():
+        if said.get(name) != value:
+            driver.execute(f"PRAGMA {name}={value}")
+            said[name] = value
     if kind is Kind.READS:
         driver.execute("BEGIN")
         return
-    driver.execute(f"PRAGMA synchronous={'NORMAL' if kind is Kind.FLEETING else 'FULL'}")
-    # SQLite's own waiting grows to a tenth of a second between two looks; among eight writers one may starve.
-    driver.execute("PRAGMA busy_timeout=0")
     over = monotonic() + (_HASTE if kind is Kind.HURRIED else _PATIENCE)
-    try:
-        while True:
-            try:
-                driver.execute("BEGIN IMMEDIATE")
-                return
-            except sqlite3.OperationalError as error:
-                is_busy = getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
-                if not is_busy or monotonic() > over:
-                    raise
-            sleep(uniform(*_LOOKS))
-    finally:
-        driver.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")
+    while True:
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY") or monotonic() > over:
+                raise
+        sleep(uniform(*_LOOKS))
