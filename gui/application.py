@@ -44,6 +44,7 @@ class Application(QObject):
         self._garbage = Garbage(self.background, self)
         who = annotator or self.preferences.annotator or default_annotator()
         self.workbench = Workbench(self.background, who, self.preferences, self)
+        self.workbench.corpus_changed.connect(self._garbage.thaw)
         self._closed = False
         self.window = MainWindow(self.workbench, self.appearance, self.preferences)
 

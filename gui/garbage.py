@@ -16,7 +16,8 @@ EVERY = 0.5  # seconds at least between two collections
 class Garbage(QObject):
     """Does before the window rests what Python does on its own wherever it happens to be; `leave` gives that back.
 
-    An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too.
+    An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too. What a
+    corpus has brought with it by the time the workers are done first is not looked through again and again.
     """
 
     def __init__(self, background: Background, parent: QObject) -> None:
@@ -27,6 +28,7 @@ class Garbage(QObject):
         self._timer.timeout.connect(self._collect)
         self._thresholds = gc.get_threshold()
         self._last = 0.0
+        self._settled = False
         gc.disable()
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.aboutToBlock.connect(self._collect)
@@ -35,12 +37,26 @@ class Garbage(QObject):
         """Let Python collect by itself again."""
         self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._timer.stop()
+        self.thaw()
         gc.enable()
+
+    def thaw(self) -> None:
+        """Another corpus is open, or none: everything may be garbage again."""
+        gc.unfreeze()
+        self._settled = False
+
+    def _settle(self) -> None:
+        gc.collect()
+        gc.freeze()
+        self._settled = True
 
     def _collect(self) -> None:
         """Collect the generations that are full, as Python would."""
-        if self._background.busy != self._timer.isActive():
-            self._timer.start() if self._background.busy else self._timer.stop()
+        busy = self._background.busy
+        if busy != self._timer.isActive():
+            self._timer.start() if busy else self._timer.stop()
+            if not busy and not self._settled:
+                self._settle()
         if time.monotonic() - self._last < EVERY:
             return
         for generation in (2, 1, 0):
