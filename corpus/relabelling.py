@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, String, bindparam, cast, delete, insert, or_,
 
 from corpus import rows, tables
 from corpus.clock import now
-from corpus.histories import RELABEL
+from corpus.histories import RELABEL, STEPS
 from corpus.rows import Row
 
 _SOME = 500  # values in one statement
@@ -61,12 +62,14 @@ def rename(connection: Connection, renames: Mapping[str, str], act: str) -> Move
         moves = layers[row["document"], row["annotator"]]
         moves.verdicts_before.append(row)
         moves.verdicts_after.append({**row, "label": renames[row["label"]]})
+    count = len({document for document, _ in layers})
     _write(connection, layers.values())
     for some in _in_parts(doubles):
         connection.execute(delete(spans).where(spans.c.number.in_(some)))
+    _pass_on(connection, layers, renames)
     _note(connection, layers, act, {"labels": dict(renames)})
     forget_answers(connection, renames)
-    return Moved(len(moving), len({document for document, _ in layers}), len(doubles))
+    return Moved(len(moving), count, len(doubles))
 
 
 def take_back(connection: Connection, undone: str, renames: Mapping[str, str], act: str) -> Moved:
@@ -115,6 +118,7 @@ def take_back(connection: Connection, undone: str, renames: Mapping[str, str], a
     _write(connection, layers.values())
     if missing:
         connection.execute(insert(spans), missing)
+    _pass_on(connection, layers, renames)
     _note(connection, layers, act, {"labels": dict(renames), "undoes": undone})
     forget_answers(connection, {row["label"] for moves in layers.values() for row in moves.spans_before})
     count = sum(len(moves.spans_after) for moves in layers.values())
@@ -127,6 +131,21 @@ def forget_answers(connection: Connection, labels: Iterable[str]) -> None:
     named = [cast(answers.c.answer, String).contains(f'"{label}"', autoescape=True) for label in labels]
     if named:
         connection.execute(delete(answers).where(or_(*named)))
+
+
+def _pass_on(connection: Connection, layers: dict[_Layer, _Moves], labels: Iterable[str]) -> None:
+    """Have a row, though nothing moves, for layers that spoke of these labels before: their undo reads it."""
+    journal = tables.journal
+    said = {form for label in labels for form in (json.dumps(label), json.dumps(label, ensure_ascii=False))}
+    named = [
+        cast(side, String).contains(form, autoescape=True)
+        for form in sorted(said)
+        for side in (journal.c.before, journal.c.after)
+    ]
+    if named:
+        asked = select(journal.c.document, journal.c.annotator).where(journal.c.kind.in_(STEPS), or_(*named))
+        for document, annotator in connection.execute(asked.distinct()):
+            layers.setdefault((document, annotator), _Moves())
 
 
 def _labelled(connection: Connection, table: Any, labels: Iterable[str]) -> list[Row]:  # noqa: ANN401

@@ -81,6 +81,11 @@ def sound(corpus: Corpus) -> bool:
 
 
 @settings(max_examples=12, phases=[Phase.explicit, Phase.reuse, Phase.generate])  # to shrink takes minutes
+@example(
+    [("mark", 7, "GPE"), ("relabel", 4, "LOC"), ("relabel", 4, "ORG"), ("undo", 0, "")],
+    [("merge", 2, "ORG"), ("rename", 1, "NEW")],
+    [("undo", 0, ""), ("undo", 0, "")],
+)
 @example([("mark", 0, "PERS"), ("mark", 0, "ORG")], [("merge", 1, "PERS")], [("mark", 0, "PERS")])
 @given(
     st.lists(st.one_of(_edit, _relabel, _undo), max_size=8),
