@@ -56,7 +56,7 @@ def simulated(
     records = [record for file in files for record in file.records]
     labels = {renamed.get(span[2], span[2]) for record in records for span in _spans(record)}
     spoken = scheme or scheme_of(labels, load(DEFAULT))
-    work = list(_pieces(records, spoken, renamed, tokens))[:documents]
+    work = list(pieces_of(records, spoken, renamed, tokens))[:documents]
     by_words = any(file.format.name in TOKEN_FORMATS for file in files)
     done = 0
 
@@ -82,7 +82,7 @@ def _spans(record: Record) -> Iterator[Labelled]:
         yield span.start, span.end, span.label
 
 
-def _pieces(
+def pieces_of(
     records: Sequence[Record], scheme: Scheme, renamed: dict[str, str], tokens: int
 ) -> Iterator[tuple[Document, Sequence[Labelled]]]:
     """The documents in pieces, never across files, with their spans in the scheme's labels where it has them."""
