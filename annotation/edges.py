@@ -101,6 +101,8 @@ def _half_pair(text: str, start: int, end: int, _scheme: Scheme) -> _Found:
 
 def _punctuation(text: str, start: int, end: int, _scheme: Scheme) -> _Found:
     first, last = start, end
+    if text[start:end].isascii():
+        return None  # an address or a formula, whose signs are its own
     while first < last and text[first] in _STOPS and not _signs_a_number(text, first):
         first += 1
     while last > first and text[last - 1] in _STOPS and not _ends_an_abbreviation(text, last):
@@ -113,9 +115,12 @@ def _signs_a_number(text: str, at: int) -> bool:
 
 
 def _ends_an_abbreviation(text: str, end: int) -> bool:
-    """A full stop after a single letter, or after Latin ones: د. and U.S. and Inc."""
-    word = re.search(r"(?:[^\W_]+\.)+$", text[max(0, end - 20) : end])
-    return word is not None and (word[0].isascii() or all(len(part) <= 1 for part in word[0].split(".")))
+    """A full stop after a single letter, after Latin ones, or after a word that another like it precedes: د. and Inc."""
+    word = re.search(r"(?:[^\W_]+\s?\.\s?)+$", text[max(0, end - 20) : end])
+    if word is None:
+        return False
+    parts = [part.strip() for part in word[0].split(".")]
+    return word[0].isascii() or all(len(part) <= 1 for part in parts) or len([*filter(None, parts)]) > 1
 
 
 def _alone(text: str, start: int, end: int, scheme: Scheme) -> _Found:

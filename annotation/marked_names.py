@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from annotation.arabic import Folded, fold, key
 from annotation.edit import Marks
 from annotation.scheme import Scheme
-from annotation.standing import Place, Standing
+from annotation.standing import Ground, Place, Standing
 from annotation.suggesters.lexicon import folded
 from annotation.suggesters.memory import without_proclitics
 from annotation.suggesters.names import Hit, NameIndex
@@ -52,25 +52,25 @@ class MarkedNames:
 
     def unmarked(self, text: str, marks: Marks, scheme: Scheme) -> Iterator[tuple[Place, MarkedName]]:
         """The places, in text order, that hold such a name and that no mark touches; the longest of several."""
-        at = 0
+        at, ground = 0, Ground(marks)
         for line in text.split("\n"):
             plain = fold(line)
             taken = -1
             hits = sorted(self._index.find(plain.text), key=lambda hit: (hit.start, -hit.end))
             for hit in hits:
                 if hit.start >= taken:
-                    place = _place(hit, plain, at, scheme)
-                    now = Place.among(marks, place.start, place.end, place.whole)
+                    now = ground.place(*_range(hit, plain, at, scheme))
                     taken = hit.end
                     if now.standing is Standing.FREE:
                         yield now, hit.meaning
             at += len(line) + 1
 
 
-def _place(hit: Hit[MarkedName], line: Folded, at: int, scheme: Scheme) -> Place:
+def _range(hit: Hit[MarkedName], line: Folded, at: int, scheme: Scheme) -> tuple[int, int, int]:
+    """Start, end, and where the proclitics begin."""
     start, end = line.range_in_source(hit.start, hit.end)
     whole = line.places[hit.start - len(hit.proclitics)]
-    return Place(at + (whole if scheme.proclitics else start), at + end, at + whole)
+    return at + (whole if scheme.proclitics else start), at + end, at + whole
 
 
 def tells(form: str) -> bool:

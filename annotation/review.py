@@ -12,7 +12,7 @@ from annotation import edit as edits
 from annotation.edit import Edit, Marks
 from annotation.scheme import Scheme
 from annotation.span import Span
-from annotation.standing import Place, Standing
+from annotation.standing import Ground, Place, Standing
 from annotation.suggestion import Suggestion
 
 
@@ -109,10 +109,11 @@ def outliers(
 
     What is not marked counts only in a finished document. A label does not contradict one it is a kind of.
     """
+    ground = Ground(marks)
     for one in suggestions:
         if one.confidence < sure:
             continue
-        place = Place.among(marks, one.start, one.end)
+        place = ground.place(one.start, one.end)
         if place.standing is Standing.MARKED and len(place.spans) == 1:
             span = place.spans[0]
             kinds = {span.label, *(label.name for label in scheme.above(span.label))}

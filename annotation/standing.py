@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,23 +49,8 @@ class Place:
 
     @classmethod
     def among(cls, marks: Marks, start: int, end: int, whole: int | None = None) -> Place:
-        """The place as these marks stand to it."""
-        first = start if whole is None else whole
-        near = sorted((s for s in marks.spans if s.overlaps(start, end)), key=lambda s: s.reading_order)
-        same = tuple(s for s in near if s.end == end and first <= s.start <= start)
-        if same:
-            return cls(start, end, first, Standing.MARKED, same)
-        if crossing := tuple(s for s in near if s.crosses(start, end)):
-            return cls(start, end, first, Standing.CROSSED, crossing)
-        if over := tuple(s for s in near if s.contains(start, end)):
-            return cls(start, end, first, Standing.INSIDE, over)
-        if near:
-            return cls(start, end, first, Standing.AROUND, tuple(near))
-        refused = any(
-            v.outcome is Outcome.REJECTED and v.end == end and first <= v.start <= start
-            for v in marks.verdicts
-        )
-        return cls(start, end, first, Standing.REJECTED if refused else Standing.FREE)
+        """The place as these marks stand to it; who asks about many places asks a Ground."""
+        return Ground(marks).place(start, end, whole)
 
     def can(self, deed: Deed, label: str, *, nested: bool = True) -> bool:
         """Whether the deed would change anything here without breaking a rule."""
@@ -85,6 +71,40 @@ class Place:
         return meant and self.can(deed, label, nested=nested)
 
 
+class Ground:
+    """The marks of one document, made ready to be asked about many places."""
+
+    def __init__(self, marks: Marks) -> None:
+        self._spans = marks.in_order()
+        self._starts = [span.start for span in self._spans]
+        self._longest = max((span.end - span.start for span in self._spans), default=0)
+        self._refused: dict[int, list[int]] = {}
+        for verdict in marks.verdicts:
+            if verdict.outcome is Outcome.REJECTED:
+                self._refused.setdefault(verdict.end, []).append(verdict.start)
+
+    def place(self, start: int, end: int, whole: int | None = None) -> Place:
+        """The place (code points, half open) as the marks stand to it; `whole` is where its proclitics begin."""
+        first = start if whole is None else whole
+        near = self._near(start, end)
+        same = tuple(s for s in near if s.end == end and first <= s.start <= start)
+        if same:
+            return Place(start, end, first, Standing.MARKED, same)
+        if crossing := tuple(s for s in near if s.crosses(start, end)):
+            return Place(start, end, first, Standing.CROSSED, crossing)
+        if over := tuple(s for s in near if s.contains(start, end)):
+            return Place(start, end, first, Standing.INSIDE, over)
+        if near:
+            return Place(start, end, first, Standing.AROUND, tuple(near))
+        refused = any(first <= one <= start for one in self._refused.get(end, ()))
+        return Place(start, end, first, Standing.REJECTED if refused else Standing.FREE)
+
+    def _near(self, start: int, end: int) -> list[Span]:
+        """The spans that touch a range, in text order."""
+        some = self._spans[bisect_left(self._starts, start - self._longest) : bisect_left(self._starts, end)]
+        return [span for span in some if span.overlaps(start, end)]
+
+
 def everywhere(deed: Deed, label: str, places: Iterable[Place], marks: Marks, scheme: Scheme) -> Edit:
     """One edit that does the deed at all these places, as they stand among these marks; elsewhere nothing.
 
@@ -92,9 +112,9 @@ def everywhere(deed: Deed, label: str, places: Iterable[Place], marks: Marks, sc
     and the others go. A new span takes proclitics in where that is the convention of the scheme. Removing with an
     empty label removes spans of any.
     """
-    whole = Edit()
+    whole, ground = Edit(), Ground(marks)
     for place in places:
-        now = Place.among(marks, place.start, place.end, place.whole)
+        now = ground.place(place.start, place.end, place.whole)
         if not now.can(deed, label, nested=scheme.nested):
             continue
         if now.standing is not Standing.MARKED:

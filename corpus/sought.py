@@ -12,7 +12,7 @@ from annotation.edit import Marks
 from annotation.marked_names import MarkedNames
 from annotation.query import Exact, Expression, Kind, Query
 from annotation.scheme import Scheme
-from annotation.standing import Place
+from annotation.standing import Ground, Place
 from corpus import annotators, layers, search, tables
 from corpus.asking import Shape, escaped, statements
 from corpus.errors import CorpusError
@@ -141,9 +141,7 @@ class Walk:
         try:
             if sought.kind in (Kind.EXACT, Kind.EXPRESSION):
                 plain = Exact(sought.text) if sought.kind is Kind.EXACT else Expression(sought.text)
-                return lambda text, marks: self._touching(
-                    marks, (Place.among(marks, start, end) for start, end in plain.places(text))
-                )
+                return lambda text, marks: self._touching(marks, ((s, e, s) for s, e in plain.places(text)))
             self.query = query = (Query.name if sought.kind is Kind.NAME else Query.parse)(sought.text)
         except ValueError as error:
             if sought.kind is Kind.EXPRESSION:
@@ -151,19 +149,19 @@ class Walk:
                     "{words!r} is no regular expression: {reason}.", words=sought.text, reason=error
                 ) from None
             raise CorpusError("{words!r} has no word to look for.", words=sought.text) from None
-        return lambda text, marks: self._touching(
-            marks, (Place.among(marks, start, end, whole) for whole, start, end in query.found(text))
-        )
+        return lambda text, marks: self._touching(marks, ((s, e, w) for w, s, e in query.found(text)))
 
-    def _touching(self, marks: Marks, places: Iterator[Place]) -> Iterator[Place]:
-        for place in places:
+    def _touching(self, marks: Marks, ranges: Iterator[tuple[int, int, int]]) -> Iterator[Place]:
+        ground = Ground(marks)
+        for place in (ground.place(*one) for one in ranges):
             if not self._label or any(s.label == self._label for s in place.spans):
                 yield place
 
     def _labelled(self, _text: str, marks: Marks) -> Iterator[Place]:
+        ground = Ground(marks)
         for span in marks.in_order():
             if span.label == self._label:
-                yield Place.among(marks, span.start, span.end)
+                yield ground.place(span.start, span.end)
 
     def _unmarked(self, text: str, marks: Marks) -> Iterator[Place]:
         assert self._names is not None
