@@ -19,7 +19,7 @@ from annotation.span import Span
 
 # The metadata field with the lines that say more than spans do.
 KEPT = "brat"
-_HOLDS = Holds(attributes=True, several=False)
+_HOLDS = Holds(attributes=True, several=False, discontinuous=True)
 _MARKS = (".ann", ".a1", ".a2")  # the last two: given and to be found, as in the BioNLP shared tasks
 
 

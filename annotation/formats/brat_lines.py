@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from annotation.formats.format import FormatError, Problem, Report
+from annotation.formats.fragments import FRAGMENTS, Ranges, fragments_of, ranges_in, spelt
 from annotation.formats.offsets import CODE_POINTS, Quote, same_words, settled
 from annotation.saying import said
 from annotation.span import Span, new_id
 
-FRAGMENTS = "fragments"
 NOTE = "AnnotatorNotes"
 _text_bound = re.compile(r"(T\S+)\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)\t([^\t]*)")
 _attribute = re.compile(r"[AM]\S+\t(\S+) (T\S+)(?: (\S+))?")
@@ -44,11 +44,10 @@ def read_lines(ann: str, text: str, where: str, unit: str = CODE_POINTS) -> tupl
         own, label, ranges, quoted = found.groups()
         if own in spans:
             raise FormatError(Problem(where, number, 1, said("{own} is given twice", own=own), line))
-        pieces = _placed(text, _ranges(ranges), quoted, unit)
+        pieces = _placed(text, ranges_in(ranges), quoted, unit)
         if isinstance(pieces, str):
             raise FormatError(Problem(where, number, 0, pieces, line))
-        fragments = ";".join(f"{start} {end}" for start, end in pieces)
-        attributes = {FRAGMENTS: fragments} if _has_gaps(text, pieces) else {}
+        attributes = {FRAGMENTS: spelt(pieces)} if _has_gaps(text, pieces) else {}
         spans[own] = pieces[0][0], pieces[-1][1], label, attributes
     kept: list[str] = []
     for number, line in others:
@@ -84,7 +83,7 @@ def write_lines(spans: Iterable[Span], text: str, kept: Iterable[str], report: R
             report.lose("span attributes left out", len(span.attributes))
             continue
         words = " ".join(text[start:end] for start, end in ranges).replace("\t", " ")
-        yield f"{own}\t{span.label} {';'.join(f'{start} {end}' for start, end in ranges)}\t{words}\n"
+        yield f"{own}\t{span.label} {spelt(ranges)}\t{words}\n"
         for name, value in span.attributes:
             if name == NOTE and not re.search(r"[\t\r\n]", value):
                 notes += 1
@@ -92,7 +91,7 @@ def write_lines(spans: Iterable[Span], text: str, kept: Iterable[str], report: R
             elif re.fullmatch(r"\S+", name) and re.fullmatch(r"\S*", value) and name not in (NOTE, FRAGMENTS):
                 attributes += 1
                 yield f"A{attributes}\t{name} {own}{' ' * bool(value)}{value}\n"
-            elif name != FRAGMENTS or _told(value, span, text) is None:
+            elif name != FRAGMENTS or _told(span, text) is None:
                 report.lose("span attributes left out")
     there = set(names)
     for line in kept:
@@ -111,14 +110,9 @@ def _about(line: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
-def _ranges(told: str) -> list[tuple[int, int]]:
-    pairs = (piece.split(" ") for piece in told.split(";"))
-    return [(int(start), int(end)) for start, end in pairs]
-
-
-def _placed(text: str, told: list[tuple[int, int]], quoted: str, unit: str) -> list[tuple[int, int]] | str:
+def _placed(text: str, told: Ranges, quoted: str, unit: str) -> Ranges | str:
     """Ranges in code points, or why they do not hold these words."""
-    pieces: list[tuple[int, int]] = []
+    pieces: Ranges = []
     for start, end in told:
         place = settled(text, Quote(start, end, quoted if len(told) == 1 else None), unit)
         if isinstance(place, str):
@@ -142,20 +136,15 @@ def _has_gaps(text: str, pieces: list[tuple[int, int]]) -> bool:
     return any(gap.strip("\r\n") for gap in gaps)
 
 
-def _told(value: str, span: Span, text: str) -> list[tuple[int, int]] | None:
-    """The ranges of an attribute `fragments`, unless the span was changed since it was read."""
-    if not re.fullmatch(r"\d{1,12} \d{1,12}(;\d{1,12} \d{1,12})+", value):
-        return None
-    ranges = _ranges(value)
-    edges = [edge for piece in ranges for edge in piece]
-    rising = all(a < b for a, b in ranges) and edges == sorted(edges)
-    whole = (edges[0], edges[-1]) == (span.start, span.end) and span.end <= len(text)
-    return ranges if rising and whole and _has_gaps(text, ranges) else None
+def _told(span: Span, text: str) -> Ranges | None:
+    """The pieces of a span, where there is more than line breaks between them."""
+    ranges = fragments_of(span, text)
+    return ranges if ranges and _has_gaps(text, ranges) else None
 
 
 def _pieces_of(span: Span, text: str, report: Report) -> list[tuple[int, int]]:
     """The ranges of a span without line breaks; those at its edges are counted as lost."""
-    wanted = _told(dict(span.attributes).get(FRAGMENTS, ""), span, text) or [(span.start, span.end)]
+    wanted = _told(span, text) or [(span.start, span.end)]
     found = [m.span() for start, end in wanted for m in _pieces.finditer(text, start, end)]
     if found:
         report.lose("blanks at span edges left out", (found[0][0] > span.start) + (found[-1][1] < span.end))

@@ -142,7 +142,8 @@ class Holds:
     """What a format can hold, and what its offsets count; all else is counted as lost when it is written.
 
     `offsets` is "code points", "UTF-16 units", "words", or "" where nothing is marked. `spacing` tells
-    whether the text comes back verbatim, `several` whether one file can hold several documents, `writable`
+    whether the text comes back verbatim, `discontinuous` whether spans in pieces are written as pieces (else
+    as one span with an attribute `fragments`, where there are attributes), `several` whether one file can hold several documents, `writable`
     whether it is written at all, not only read.
     """
 
@@ -150,6 +151,7 @@ class Holds:
     spans: bool = True
     nested: bool = True
     crossing: bool = True
+    discontinuous: bool = False
     attributes: bool = False
     layers: bool = False
     verdicts: bool = False

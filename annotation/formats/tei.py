@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from annotation.formats.format import Choices, Holds, Record, Report
+from annotation.formats.fragments import FRAGMENTS, fragments_of
 from annotation.formats.particulars import PREFIX, marks_to_write, particulars
 from annotation.formats.strict_xml import content, require_holdable, unholdable
 from annotation.formats.tei_reader import documents
 from annotation.formats.tei_text import NAMESPACE
 from annotation.span import Span
 
-_HOLDS = Holds(attributes=True, layers=True, metadata=True)
+_HOLDS = Holds(attributes=True, layers=True, metadata=True, discontinuous=True)
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SPACE = f'xmlns="{NAMESPACE}"'
 
@@ -74,8 +75,9 @@ def _document(record: Record, prefix: str, report: Report, space: str = "") -> I
         features: list[str] = []
         for span in layer.marks.in_order():
             yield _span(span, document.text, prefix, labels, number)
-            features += _features(span, document.title, prefix, number)
-            number += len(span.attributes)
+            attributes = _told_apart(span, document.text)
+            features += _features(attributes, document.title, prefix, number)
+            number += len(attributes)
         yield "</spanGrp>\n"
         yield from features
     yield "</standOff>\n</TEI>\n"
@@ -83,14 +85,22 @@ def _document(record: Record, prefix: str, report: Report, space: str = "") -> I
 
 def _span(span: Span, text: str, prefix: str, labels: list[str], number: int) -> str:
     said_of_it = [f"#{prefix}label-{labels.index(span.label) + 1}"]
-    said_of_it += (f"#{prefix}attribute-{number + at}" for at in range(1, len(span.attributes) + 1))
-    place = f"#string-range({prefix}text,{span.start},{span.end - span.start})"
-    quoted = content(text[span.start : span.end])
-    return f'<span target="{place}" ana="{" ".join(said_of_it)}" xml:space="preserve">{quoted}</span>\n'
+    said_of_it += (f"#{prefix}attribute-{number + at}" for at in range(1, len(_told_apart(span, text)) + 1))
+    ranges = fragments_of(span, text) or [(span.start, span.end)]
+    places = ",".join(f"{start},{end - start}" for start, end in ranges)
+    quoted = content(" ".join(text[start:end] for start, end in ranges))
+    target = f"#string-range({prefix}text,{places})"
+    return f'<span target="{target}" ana="{" ".join(said_of_it)}" xml:space="preserve">{quoted}</span>\n'
 
 
-def _features(span: Span, title: str, prefix: str, number: int) -> Iterator[str]:
-    for at, pair in enumerate(span.attributes, number + 1):
+def _told_apart(span: Span, text: str) -> list[tuple[str, str]]:
+    """The attributes but for the pieces that the pointer tells."""
+    told = fragments_of(span, text) is not None
+    return [pair for pair in span.attributes if not (told and pair[0] == FRAGMENTS)]
+
+
+def _features(attributes: list[tuple[str, str]], title: str, prefix: str, number: int) -> Iterator[str]:
+    for at, pair in enumerate(attributes, number + 1):
         for word in pair:
             require_holdable(word, "tei", title)
         name, value = (f'<string xml:space="preserve">{content(word)}</string>' for word in pair)

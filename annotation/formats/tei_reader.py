@@ -11,6 +11,7 @@ from typing import Any
 
 from annotation.edit import Marks
 from annotation.formats.format import FormatError, Layer, Problem, Record, Report, require_text
+from annotation.formats.fragments import FRAGMENTS, spelt
 from annotation.formats.json_fields import Fields
 from annotation.formats.particulars import PREFIX, record_of
 from annotation.formats.strict_xml import parse
@@ -19,7 +20,6 @@ from annotation.saying import said
 from annotation.span import Span
 
 _T = f"{{{NAMESPACE}}}"
-FRAGMENTS = "fragments"
 _range = re.compile(r"#string-range\(\s*#?([^,()\s]+)\s*((?:,\s*\d{1,12}\s*,\s*\d{1,12}\s*)+)\)")
 _pointer = re.compile(r"#string-range\([^)]*\)|\S+")
 
@@ -97,7 +97,7 @@ class _Reader:
         if start >= end:
             raise self._refused(one, said("a span of nothing: it needs one character at least"))
         if len(pieces) > 1:
-            attributes.setdefault(FRAGMENTS, ";".join(f"{first} {last}" for first, last in pieces))
+            attributes.setdefault(FRAGMENTS, spelt(pieces))
         quoted = "".join(one.itertext())
         if self._ours and len(pieces) == 1 and quoted != walked.text[start:end]:
             found = walked.text[start:end]

@@ -36,6 +36,7 @@ STAND_OFF = [
     "csv-spreadsheet",
     "tei",
     "web-annotation",
+    "parquet",
 ]
 
 

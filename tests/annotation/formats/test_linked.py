@@ -12,7 +12,7 @@ import json
 import pytest
 
 from annotation.formats.catalogue import find
-from annotation.formats.format import FormatError, Report
+from annotation.formats.format import Choices, FormatError, Report
 
 
 def read(name, text):
@@ -54,6 +54,18 @@ def test_a_range_of_tei_in_pieces_keeps_its_pieces():
     (span,) = (s for s in record.layers[0].marks.spans if s.label == "x")
     assert dict(span.attributes) == {"fragments": "4 7;8 12"}
     assert record.document.text[span.start : span.end] == "زار سامر"
+
+
+def test_pieces_are_written_to_tei_as_pieces():
+    (record,), _ = read("tei", TEI.format('<span target="#string-range(p1,0,3,4,4)" ana="#x"/>'))
+    text = "".join(find("tei").write([record], Choices(), Report()))
+    assert 'target="#string-range(text,4,3,8,4)"' in text
+    assert "fragments" not in text
+    (back,), _ = read("tei", text)
+    assert marked(back) == marked(record)
+    assert {s.attributes for s in back.layers[0].marks.spans} == {
+        s.attributes for s in record.layers[0].marks.spans
+    }
 
 
 PAGE = {
