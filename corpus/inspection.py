@@ -137,7 +137,7 @@ class Inspection:
             numbers = set(changed)
             numbers |= {n for n, one in self._read.items() if any(form in gone for _, form in one.unmarked)}
             for form in new:
-                numbers |= _having(connection, form)
+                numbers |= search.documents_with(connection, Query.parse(form))
         wanted = sorted(n for n in numbers if n in self._read and self._read[n].finished)
         for first in range(0, len(wanted), _AT_ONCE):
             if stopped():
@@ -211,14 +211,6 @@ def _rows(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int,
     here = select(documents).where(documents.c.number.in_(numbers), tables.arrived())
     for row in connection.execute(here).mappings().all():
         yield row["number"], row
-
-
-def _having(connection: Connection, form: str) -> set[int]:
-    """The documents that have the words of a name."""
-    asked = search.asked(connection, Query.parse(form))
-    if asked is None:
-        return set()
-    return set(connection.execute(select(search.having(connection).c.document), {"query": asked}).scalars())
 
 
 def _other_label(label: str, counts: Mapping[str, int]) -> tuple[str, float] | None:

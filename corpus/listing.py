@@ -147,8 +147,7 @@ def _having(connection: Connection, text: str) -> set[int]:
         query = Query.parse(text if text.rstrip().endswith("*") else f"{text.rstrip()}*")
     except ValueError:
         return set()
-    found = select(search.having(connection).c.document)
-    return set(connection.execute(found, {"query": search.asked(connection, query)}).scalars())
+    return search.documents_with(connection, query)
 
 
 def _latest(connection: Connection) -> dict[str, str]:

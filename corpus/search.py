@@ -121,6 +121,13 @@ def asked(connection: Connection, query: Query) -> str | None:
     return _for_sqlite(connection, query) if connection.dialect.name == "sqlite" else _for_postgresql(query)
 
 
+def documents_with(connection: Connection, query: Query) -> set[int]:
+    """The row numbers of the documents, seen or not, that have the words of a query."""
+    if (words := asked(connection, query)) is None:
+        return set()
+    return set(connection.execute(select(having(connection).c.document), {"query": words}).scalars())
+
+
 def _for_sqlite(connection: Connection, query: Query) -> str | None:
     """Only forms that stand in some text: each of the others would cost time at every document that is found."""
     rest = "".join(f" {word}" for word in query.words[1:])
