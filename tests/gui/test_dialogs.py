@@ -19,8 +19,8 @@ from gui.keymap import Keymap
 BAD = {
     "not UTF-8": (b"\xd3\xe6\xd1\xed\xc9 \xe6\xc7\xe1\xda\xd1\xc7\xde\n" * 3, "bad.txt", "0xD3"),
     "NUL": ("نص".encode() + b"\x00" + "آخر".encode(), "bad.txt", "U+0000"),
-    "empty": (b"", "bad.txt", "empty"),
-    "a column is missing": ("كلمة O\nكلمة\n".encode(), "bad.conll", "line 2"),
+    "empty": (b"", "bad.txt", "فارغ"),
+    "a column is missing": ("كلمة O\nكلمة\n".encode(), "bad.conll", "السطر 2"),
 }
 
 
