@@ -37,11 +37,12 @@ _SIGNS = frozenset(
     )
     for code in range(first, last + 1)
 )
+_sign = re.compile(f"[{''.join(sorted(_SIGNS))}]")
 
 
-def cuts_a_letter(text: str, start: int, end: int) -> bool:
-    """Whether a range begins or ends between a letter and its signs."""
-    return text[start] in _SIGNS or (end < len(text) and text[end] in _SIGNS)
+def signs(text: str) -> frozenset[int]:
+    """Where signs sit on the letter before: a range that begins or ends there cuts a letter."""
+    return frozenset(found.start() for found in _sign.finditer(text))
 
 
 def oddities(text: str) -> list[str]:

@@ -10,7 +10,6 @@ from annotation.edit import Mark
 from annotation.formats.format import Record
 from annotation.scheme import Scheme
 from annotation.span import Span
-from annotation.suggestion import Verdict
 from corpus.errors import CorpusError
 
 # What the tables keep of a name, in characters.
@@ -58,18 +57,15 @@ def check_name(name: str) -> None:
 def check_names(record: Record) -> None:
     """Refuse, with a CorpusError, a record whose identifiers, title or values no database could keep."""
     document = record.document
-    marks: list[Mark] = []
+    names = [document.id, record.split]
+    words: list[str] = [part for pair in document.metadata.items() for part in pair]
     for layer in record.layers:
-        marks += [*layer.marks.spans, *layer.marks.verdicts]
-    names = [document.id, record.split, *(mark.id for mark in marks)]
-    names += [mark.source for mark in marks if isinstance(mark, Verdict)]
+        names += [span.id for span in layer.marks.spans]
+        words += [part for span in layer.marks.spans for pair in span.attributes for part in pair]
+        names += [name for verdict in layer.marks.verdicts for name in (verdict.id, verdict.source)]
     names += [name for one in record.questions for name in (one.id, one.span, one.annotator, one.answered_by)]
-    words = [word for one in record.questions for word in (one.text, one.asked, one.answer)]
-    pairs = (
-        *document.metadata.items(),
-        *(pair for m in marks if isinstance(m, Span) for pair in m.attributes),
-    )
-    if _UNKEPT.search("".join([document.title, *names, *words, *(part for pair in pairs for part in pair)])):
+    words += [word for one in record.questions for word in (one.text, one.asked, one.answer)]
+    if _UNKEPT.search("".join([document.title, *names, *words])):
         raise CorpusError(
             "{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.",
             title=_UNKEPT.sub("\ufffd", document.title),

@@ -13,6 +13,14 @@ from annotation.document import forbidden
 from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
 from annotation.saying import said
 
+# What a field may be called to be: made once, since most fields are what they should be.
+_STRING = said("a string")
+_WHOLE = said("a whole number")
+_NUMBER = said("a number")
+_OBJECT = said("an object")
+_LIST = said("a list")
+_A_LINE = said("each line must hold one JSON object")
+
 
 @dataclass(frozen=True, slots=True)
 class Fields:
@@ -30,7 +38,7 @@ class Fields:
         Raises FormatError for what is no JSON, no object, a field given twice, NaN or Infinity, nesting
         without end, and a line longer than any document.
         """
-        values = _parsed(line, where, number, said("each line must hold one JSON object"))
+        values = _parsed(line, where, number, _A_LINE)
         if not isinstance(values, dict):
             reason = said("{kind} stands here: each line must hold one JSON object", kind=_kind(values))
             raise FormatError(Problem(where, number, 1, reason, _shown(line)))
@@ -69,23 +77,23 @@ class Fields:
 
     def text(self, name: str, default: str | None = None) -> str:
         """A string that a file in UTF-8 can hold; the default where the field is missing."""
-        return self._checked(name, self._value(name, str, said("a string"), default))
+        return self._checked(name, self._value(name, str, _STRING, default))
 
     def whole(self, name: str) -> int:
         """An integer; true and 3.0 are none."""
-        value: int = self._value(name, int, said("a whole number"), None)
+        value: int = self._value(name, int, _WHOLE, None)
         return value
 
     def share(self, name: str) -> float:
         """A number from 0 to 1."""
-        value: float = self._value(name, (int, float), said("a number"), None)
+        value: float = self._value(name, (int, float), _NUMBER, None)
         if not math.isfinite(value) or not 0 <= value <= 1:
             self.wrong(name, said("must lie between 0 and 1, not {value}", value=value))
         return float(value)
 
     def strings(self, name: str) -> dict[str, str]:
         """An object of strings; empty where the field is missing."""
-        found: dict[str, Any] = self._value(name, dict, said("an object"), {})
+        found: dict[str, Any] = self._value(name, dict, _OBJECT, {})
         for key, value in found.items():
             self._checked(name, key)
             if not isinstance(value, str):
@@ -98,7 +106,7 @@ class Fields:
 
     def objects(self, name: str) -> list[Fields]:
         """A list of objects; empty where the field is missing."""
-        entries: list[Any] = self._value(name, list, said("a list"), [])
+        entries: list[Any] = self._value(name, list, _LIST, [])
         for number, entry in enumerate(entries):
             if not isinstance(entry, dict):
                 self.wrong(
@@ -128,12 +136,12 @@ class Fields:
         """A list of anything; empty where the field is missing or null."""
         if self.values.get(name) is None:
             return []
-        found: list[Any] = self._value(name, list, said("a list"), [])
+        found: list[Any] = self._value(name, list, _LIST, [])
         return found
 
     def object(self, name: str) -> Fields:
         """An object; an empty one where the field is missing or null."""
-        values = {} if self.values.get(name) is None else self._value(name, dict, said("an object"), None)
+        values = {} if self.values.get(name) is None else self._value(name, dict, _OBJECT, None)
         return Fields(values, self.where, self.line, f"{self.path}.{name}".strip("."))
 
     def as_text(self, name: str) -> str:
@@ -226,5 +234,5 @@ _careful = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_refuse)
 
 
 def _kind(value: object) -> str:
-    names: dict[type, str] = {dict: said("an object"), list: said("a list"), str: said("a string")}
+    names: dict[type, str] = {dict: _OBJECT, list: _LIST, str: _STRING}
     return names.get(type(value)) or json.dumps(value)
