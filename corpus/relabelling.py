@@ -66,7 +66,8 @@ def rename(connection: Connection, renames: Mapping[str, str], act: str) -> Move
     _write(connection, layers.values())
     for some in _in_parts(doubles):
         connection.execute(delete(spans).where(spans.c.number.in_(some)))
-    _pass_on(connection, layers, renames)
+    # Of the new names too: a label of that name may have been there once, and the way back must end here for it.
+    _pass_on(connection, layers, {*renames, *renames.values()})
     _note(connection, layers, act, {"labels": dict(renames)})
     forget_answers(connection, renames)
     return Moved(len(moving), count, len(doubles))
@@ -143,7 +144,9 @@ def _pass_on(connection: Connection, layers: dict[_Layer, _Moves], labels: Itera
         for side in (journal.c.before, journal.c.after)
     ]
     if named:
-        asked = select(journal.c.document, journal.c.annotator).where(journal.c.kind.in_(STEPS), or_(*named))
+        asked = select(journal.c.document, journal.c.annotator).where(
+            journal.c.kind.in_([*STEPS, RELABEL]), or_(*named)
+        )
         for document, annotator in connection.execute(asked.distinct()):
             layers.setdefault((document, annotator), _Moves())
 

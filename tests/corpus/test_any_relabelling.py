@@ -86,6 +86,11 @@ def sound(corpus: Corpus) -> bool:
     [("merge", 2, "ORG"), ("rename", 1, "NEW")],
     [("undo", 0, ""), ("undo", 0, "")],
 )
+@example(
+    [("mark", 5, "LOC"), ("relabel", 0, "PERS"), ("mark", 9, "GPE"), ("undo", 0, "")],
+    [("merge", 0, "LOC"), ("rename", 0, "NEW"), ("merge", 0, "PERS")],
+    [],
+)
 @example([("mark", 0, "PERS"), ("mark", 0, "ORG")], [("merge", 1, "PERS")], [("mark", 0, "PERS")])
 @given(
     st.lists(st.one_of(_edit, _relabel, _undo), max_size=8),
