@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,8 +23,15 @@ def wait_until(condition: Callable[[], bool], seconds: float = 30.0) -> bool:
     while not condition():
         if time.monotonic() > end:
             return False
-        QTest.qWait(10)
+        live(10)
     return True
+
+
+def live(milliseconds: int) -> None:
+    """Let the window and the workers live for a while; QTest.qWait would keep the workers from Python meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+
+from gui.hand import live
 
 SETTLE = 60  # milliseconds for a window to paint what it has just been told
 
@@ -20,6 +21,6 @@ class Album:
 
     def take(self, widget: QWidget, name: str) -> None:
         """Keep a picture of a window as it is now."""
-        QTest.qWait(SETTLE)
+        live(SETTLE)
         self._count += 1
         widget.grab().save(str(self.folder / f"{self._count:02}-{name}.png"))
