@@ -42,6 +42,17 @@ QComboBox::down-arrow { image: url("%(down)s"); width: 12px; height: 12px; }
 QComboBox:focus { border: 1px solid %(accent)s; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid %(muted)s; border-radius: 3px; background: %(raised)s; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    border-color: %(accent)s; background: %(accent)s; image: url("%(tick)s"); }
+QAbstractItemView::indicator:checked:selected { border-color: %(accent_ink)s; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid %(accent)s; background: %(accent_ink)s; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: %(accent)s; }
+QCheckBox::indicator:checked:focus { border-color: %(ink)s; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(border)s; background: %(panel)s; }
+QCheckBox::indicator:checked:disabled { border-color: %(faint)s; background: %(faint)s; }
 QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
 QTableWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
 QTableWidget::item, QTreeWidget::item { padding: 0 5px; }
@@ -92,6 +103,7 @@ def sheet(theme: Theme) -> str:
     return _SHEET % {
         "panel": theme.panel.name(),
         "down": path(f"icons/down-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
+        "tick": path(f"icons/tick-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
         "raised": theme.raised.name(),
         "border": theme.border.name(),
         "ink": theme.panel_ink.name(),
