@@ -50,6 +50,7 @@ check: lint types imports test  ## ruff, mypy, import contracts, tests
 interchange: $(READY)  ## the formats against spaCy and `datasets`, which it installs
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test,build,interchange]"
 	HF_HUB_OFFLINE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/interchange
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/annotation/formats tests/corpus/dataset tests/corpus/test_proving.py -k spacy
 
 faults: $(READY)  ## the long form of tests/faults: kills, power cuts, eight at once
 	TAWSIM_FAULTS=long $(BIN)/python -m pytest tests/faults -s
