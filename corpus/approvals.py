@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, insert, select
 
 from corpus import annotators, layers, tables
 from corpus.database import Database
@@ -36,9 +37,7 @@ class Approvals:
             who = annotators.number_of(connection, annotator)
             document = layers.number_of(connection, approval.document)
             known = tables.approvals
-            mine = (known.c.document == document, known.c.annotator == who)
-            same = (known.c.kind == row["kind"], known.c.what == row["what"])
-            if connection.execute(select(known.c.number).where(*mine, *same)).first():
+            if connection.execute(select(known.c.number).where(*_same(document, who, row))).first():
                 return
             layers.hold(connection, approval.document)
             connection.execute(insert(known), row | {"document": document, "annotator": who})
@@ -50,10 +49,7 @@ class Approvals:
         with self._database.writing() as connection:
             who = annotators.number_of(connection, annotator)
             document = layers.number_of(connection, approval.document)
-            known = tables.approvals
-            mine = (known.c.document == document, known.c.annotator == who)
-            same = (known.c.kind == row["kind"], known.c.what == row["what"])
-            if connection.execute(delete(known).where(*mine, *same)).rowcount:
+            if connection.execute(delete(tables.approvals).where(*_same(document, who, row))).rowcount:
                 layers.hold(connection, approval.document)
                 layers.note(connection, document, who, RIGHT, {RIGHT: row}, {})
 
@@ -65,3 +61,10 @@ class Approvals:
             columns = (documents.c.id, known.c.kind, known.c.what)
             asked = select(*columns).join(known, known.c.document == documents.c.number)
             return {Approval(*row) for row in connection.execute(asked.where(known.c.annotator == who))}
+
+
+def _same(document: int, annotator: int, row: Mapping[str, str]) -> tuple[ColumnElement[bool], ...]:
+    """What finds this approval, where the annotator gave it."""
+    known = tables.approvals
+    mine = (known.c.document == document, known.c.annotator == annotator)
+    return *mine, known.c.kind == row["kind"], known.c.what == row["what"]

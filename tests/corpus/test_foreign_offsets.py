@@ -55,7 +55,7 @@ def brat(size: Callable[[str], int]) -> bytes:
 
 
 def parquet(size: Callable[[str], int]) -> bytes:
-    pyarrow = pytest.importorskip("pyarrow")
+    import pyarrow
     from pyarrow import parquet
 
     entities = [{"start": a, "end": b, "label": label, "text": words} for a, b, label, words in ranges(size)]

@@ -53,7 +53,8 @@ def test_counts_by_label_are_those_of_the_statistics(news: Corpus, tmp_path: Pat
 
 
 def test_every_part_opens_as_a_table_of_hugging_face(news: Corpus, tmp_path: Path):
-    parquet = pytest.importorskip("pyarrow.parquet")
+    from pyarrow import parquet
+
     wanted = Edition(format="parquet", layer="all", include=ALL, parts=Split.parse("train=.6,test=.4"))
     publish(news, tmp_path / "set", wanted)
     rows = [
