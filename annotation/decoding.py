@@ -69,8 +69,8 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> Decoded:
     return Decoded(text, codecs.lookup(name).name)
 
 
-def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> Iterator[str]:
-    """The lines of a long file without their line feeds, however long the file; else as `decode`.
+def pieces(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> Iterator[str]:
+    """The text of a long file as it comes in, however long the file; else as `decode`.
 
     Raises FormatError as `decode` does, but without the place: `decode` all bytes to be told it.
     """
@@ -79,32 +79,44 @@ def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> I
     while len(head) < 4 and (more := next(stream, b"")):
         head += more
     mark, name = _marked(head, encoding)
-    rest, offset, number = "", 0, 1
+    begun = bool(mark)
     try:
         full = codecs.lookup(_known(name)).name
         # Without a mark Python's own reading of these is little-endian, but not piece by piece.
         full = f"{full}-le" if full in ("utf-16", "utf-32") else full
         decoder = codecs.getincrementaldecoder(full)()
         for chunk in chain((head[len(mark) :],), stream, (b"",)):
-            text = decoder.decode(chunk, final=not chunk and offset > 0)
+            text = decoder.decode(chunk, final=not chunk and begun)
             # A byte that is a control character in UTF-8 stands for nothing else.
             clean = len(chunk.translate(None, CONTROLS)) == len(chunk) if full == "utf-8" else None
             if clean is False or (clean is None and forbidden(text) is not None):
                 raise ValueError("a control character")
-            if not offset and not mark:
+            if not begun:
                 text = text.removeprefix("\ufeff")
-            offset += len(chunk)
-            *whole, rest = (rest + text).split("\n")
-            yield from whole
-            number += len(whole)
-            if len(rest) > LONGEST_LINE:
-                raise FormatError(too_long(where, number))
+            begun = True
+            yield text
     except FormatError:
         raise
     except (LookupError, ValueError) as error:
         raise FormatError(
             Problem(where, 0, 0, said("the file cannot be read as {name}", name=name))
         ) from error
+
+
+def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> Iterator[str]:
+    """The lines of a long file without their line feeds. Raises FormatError as `pieces` does."""
+    return lines_of(pieces(chunks, where, encoding), where)
+
+
+def lines_of(text: Iterable[str], where: str) -> Iterator[str]:
+    """The lines of a text in pieces. Raises FormatError for one longer than any document."""
+    rest, number = "", 1
+    for piece in text:
+        *whole, rest = (rest + piece).split("\n")
+        yield from whole
+        number += len(whole)
+        if len(rest) > LONGEST_LINE:
+            raise FormatError(too_long(where, number))
     if rest:
         yield rest
 

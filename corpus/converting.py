@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotation.formats.files import FilesFormat, file_names
+from annotation.formats.files import FilesFormat, named
 from annotation.formats.format import Choices, Format, FormatError, Problem, Record, Report
 from corpus.errors import CorpusError
 from corpus.preparing import flat, nesting
@@ -85,15 +85,8 @@ def _counted(
 def _one_each(
     records: Iterator[Record], folder: Path, suffix: str
 ) -> Iterator[tuple[Path, Iterable[Record]]]:
-    waiting: list[Record] = []
-
-    def titles() -> Iterator[str]:
-        for record in records:
-            waiting.append(record)
-            yield record.document.title
-
-    for name in file_names(titles()):
-        yield folder / f"{name}{suffix}", [waiting.pop()]
+    for name, record in named(records):
+        yield folder / f"{name}{suffix}", [record]
 
 
 def _settle(

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol, runtime_checkable
 
-from annotation.decoding import decode, lines
+from annotation.decoding import decode, pieces
 from annotation.formats import catalogue
 from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import Format, FormatError, Found, Problem, Record, Report
+from annotation.formats.streaming import ByLine, ByPiece, OnDisk, streamed
 from annotation.saying import said
 from corpus.errors import CorpusError
 
@@ -85,14 +85,6 @@ def refused(problem: Problem) -> CorpusError:
     return CorpusError("{problem}.", problem=problem)
 
 
-@runtime_checkable
-class ByLine(Protocol):
-    """A format with a document on each line: however long the file, one line after another is enough."""
-
-    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
-        """The documents of a file; for a line that is refused, what is wrong with it."""
-
-
 def records_of(
     path: Path, format: Format | None, encoding: str | None, report: Report
 ) -> Iterator[Found | Problem]:
@@ -103,14 +95,20 @@ def records_of(
     where = str(path)
     try:
         chosen = format or _format_of(path, encoding)
-        if isinstance(chosen, ByLine):
+        if isinstance(chosen, ByLine | ByPiece):
             origin = _origin(path, chosen, encoding, _check_text(path, encoding))
-            for found in chosen.read_lines(lines(_chunks(path), where, encoding), where, report):
+            for found in streamed(chosen, pieces(_chunks(path), where, encoding), where, report):
                 yield (
                     found
                     if isinstance(found, Problem)
                     else replace(found, record=_from(found.record, origin))
                 )
+            return
+        if isinstance(chosen, OnDisk):
+            origin = _origin(path, chosen, encoding, _checksum(path))
+            with path.open("rb") as stream:
+                for record in _each(chosen.read_stream(stream, where, report), origin, where):
+                    yield Found(record, 0, "")
             return
         _, records = _opened(path, format, encoding, report)
         for record in records:
@@ -214,6 +212,13 @@ def _format_of(path: Path, encoding: str | None) -> Format | None:
     return catalogue.guess(path.name, text[:_HEAD])
 
 
+def _checksum(path: Path) -> str:
+    found = sha256()
+    for chunk in _chunks(path):
+        found.update(chunk)
+    return found.hexdigest()
+
+
 def _check_text(path: Path, encoding: str | None) -> str:
     """The checksum of a long file; refuse it where it is not text throughout, before any of it is taken.
 
@@ -228,8 +233,8 @@ def _check_text(path: Path, encoding: str | None) -> str:
 
     try:
         empty = True
-        for line in lines(passing(), where, encoding):
-            empty = empty and not line.strip()
+        for piece in pieces(passing(), where, encoding):
+            empty = empty and not piece.strip()
     except FormatError as error:
         if not error.problem.line:
             decode(_bytes(path), where, encoding)  # tells the place

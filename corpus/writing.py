@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
-from annotation.formats.archives import as_one, is_archive, unpack
+from annotation.formats.archives import is_archive, unpack, write_as_one
 from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import Choices, Format, Record, Report
+from annotation.formats.streaming import OnDisk
 from corpus.errors import CorpusError
 from corpus.proving import Proof
 
@@ -46,8 +48,12 @@ def write(file: Path, format: Format, records: Iterable[Record], choices: Choice
     report = Report()
     with closing(Proof(format)) as proof:
         passing = proof.remembering(records)
-        if isinstance(format, FilesFormat):
-            _write(file, [as_one(format.write_files(passing, choices, report))])
+        if isinstance(format, OnDisk):
+            with _settling(file) as stream:
+                format.write_stream(stream, passing, choices, report)
+        elif isinstance(format, FilesFormat):
+            with _settling(file) as stream:
+                write_as_one(stream, format.write_files(passing, choices, report))
         else:
             _write(file, (piece.encode("utf-8") for piece in format.write(passing, choices, report)))
         if file.stat().st_size == 0:
@@ -63,12 +69,18 @@ def write(file: Path, format: Format, records: Iterable[Record], choices: Choice
         return Written(file, proof.documents, labels, report.losses)
 
 
-def _write(file: Path, pieces: Iterable[bytes]) -> None:
+@contextmanager
+def _settling(file: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which is on the disk when it is closed."""
     with file.open("wb") as stream:
-        for piece in pieces:
-            stream.write(piece)
+        yield stream
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _write(file: Path, pieces: Iterable[bytes]) -> None:
+    with _settling(file) as stream:
+        stream.writelines(pieces)
 
 
 def lay_out(archive: Path, folder: Path) -> list[Path]:

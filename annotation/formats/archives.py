@@ -8,7 +8,8 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Collection, Iterable, Iterator
-from typing import NoReturn
+from itertools import chain, islice
+from typing import BinaryIO, NoReturn
 
 from annotation.formats.files import NamedBytes
 from annotation.formats.format import FormatError, Problem
@@ -47,13 +48,18 @@ def unpack(data: bytes, where: str, *, only: Collection[str] | None = None) -> I
 def pack(files: Iterable[NamedBytes]) -> bytes:
     """An archive of files; the same files always give the same bytes."""
     stream = io.BytesIO()
+    pack_into(stream, files)
+    return stream.getvalue()
+
+
+def pack_into(stream: BinaryIO, files: Iterable[NamedBytes]) -> None:
+    """Write an archive file by file, so that no more than one of them is in memory."""
     with zipfile.ZipFile(stream, "w") as archive:
         for file in files:
             entry = zipfile.ZipInfo(file.name, _DATE)
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, file.data, zipfile.ZIP_DEFLATED, 9)
-    return stream.getvalue()
 
 
 def is_archive(data: bytes) -> bool:
@@ -63,8 +69,19 @@ def is_archive(data: bytes) -> bool:
 
 def as_one(files: Iterable[NamedBytes]) -> bytes:
     """The bytes of the only file, or an archive of several."""
-    found = list(files)
-    return found[0].data if len(found) == 1 else pack(found)
+    stream = io.BytesIO()
+    write_as_one(stream, files)
+    return stream.getvalue()
+
+
+def write_as_one(stream: BinaryIO, files: Iterable[NamedBytes]) -> None:
+    """Write the only file, or an archive of several, as they come."""
+    waiting = iter(files)
+    head = list(islice(waiting, 2))
+    if len(head) == 1:
+        stream.write(head[0].data)
+    else:
+        pack_into(stream, chain(head, waiting))
 
 
 def _check(entries: list[zipfile.ZipInfo], where: str) -> None:

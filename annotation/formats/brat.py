@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from annotation.edit import Marks
 from annotation.formats.archives import is_archive, unpack
 from annotation.formats.brat_lines import read_lines, write_lines
-from annotation.formats.files import NamedBytes, TextOf, file_names
+from annotation.formats.files import NamedBytes, TextOf, named
 from annotation.formats.format import Choices, FormatError, Holds, Layer, Problem, Record, Report
 from annotation.formats.particulars import first_spans, record_of
 from annotation.saying import said
@@ -73,8 +73,7 @@ class Brat:
         self, records: Iterable[Record], choices: Choices, report: Report
     ) -> Iterator[NamedBytes]:
         """A pair of files for each document. Raises FormatError for a label with a blank in it."""
-        found = list(records)
-        for name, record in zip(file_names(r.document.title for r in found), found, strict=True):
+        for name, record in named(records):
             report.lose("titles changed to file names", name != record.document.title)
             text = record.document.text
             metadata = dict(record.document.metadata)

@@ -19,7 +19,10 @@ _attribute = re.compile(r"[AM]\S+\t(\S+) (T\S+)(?: (\S+))?")
 _note = re.compile(rf"#\S*\t{NOTE} (T\S+)\t(.*)")
 _reference = re.compile(r"\bT\d+\b")
 _own_id = re.compile(r"T[1-9]\d{0,8}")
-_pieces = re.compile(r"[^\r\n]+")
+# What ends a line for brat (it splits lines as Python's str.splitlines does) or a field of one: no mark can hold it.
+BREAKS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_pieces = re.compile(f"[^{BREAKS}]+")
+_break = re.compile(f"[{BREAKS}]")
 
 
 def read_lines(ann: str, text: str, where: str, unit: str = CODE_POINTS) -> tuple[list[Span], list[str]]:
@@ -82,10 +85,10 @@ def write_lines(spans: Iterable[Span], text: str, kept: Iterable[str], report: R
             report.lose("spans of line breaks alone left out")
             report.lose("span attributes left out", len(span.attributes))
             continue
-        words = " ".join(text[start:end] for start, end in ranges).replace("\t", " ")
+        words = " ".join(text[start:end] for start, end in ranges)
         yield f"{own}\t{span.label} {spelt(ranges)}\t{words}\n"
         for name, value in span.attributes:
-            if name == NOTE and not re.search(r"[\t\r\n]", value):
+            if name == NOTE and not _break.search(value):
                 notes += 1
                 yield f"#{notes}\t{NOTE} {own}\t{value}\n"
             elif re.fullmatch(r"\S+", name) and re.fullmatch(r"\S*", value) and name not in (NOTE, FRAGMENTS):
@@ -131,19 +134,19 @@ def _placed(text: str, told: Ranges, quoted: str, unit: str) -> Ranges | str:
 
 
 def _has_gaps(text: str, pieces: list[tuple[int, int]]) -> bool:
-    """Whether anything but line breaks, which brat cannot mark, lies between the pieces."""
+    """Whether anything but breaks, which brat cannot mark, lies between the pieces."""
     gaps = (text[a[1] : b[0]] for a, b in pairwise(pieces))
-    return any(gap.strip("\r\n") for gap in gaps)
+    return any(gap.strip(BREAKS) for gap in gaps)
 
 
 def _told(span: Span, text: str) -> Ranges | None:
-    """The pieces of a span, where there is more than line breaks between them."""
+    """The pieces of a span, where there is more than breaks between them."""
     ranges = fragments_of(span, text)
     return ranges if ranges and _has_gaps(text, ranges) else None
 
 
 def _pieces_of(span: Span, text: str, report: Report) -> list[tuple[int, int]]:
-    """The ranges of a span without line breaks; those at its edges are counted as lost."""
+    """The ranges of a span without breaks; those at its edges are counted as lost."""
     wanted = _told(span, text) or [(span.start, span.end)]
     found = [m.span() for start, end in wanted for m in _pieces.finditer(text, start, end)]
     if found:

@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from annotation.formats.conllu_lines import SPANS, misc, span_fields
 from annotation.formats.conllu_reader import ConlluReader
-from annotation.formats.format import Choices, FormatError, Holds, Problem, Record, Report
+from annotation.formats.format import Choices, FormatError, Found, Holds, Problem, Record, Report
 from annotation.formats.iob import Tagged
+from annotation.formats.json_lines import records_in
 from annotation.formats.particulars import first_spans, particulars
 from annotation.formats.token_writer import as_word_ranges, outside_spans, words_to_write
 from annotation.saying import said
@@ -37,7 +38,11 @@ class Conllu:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a file: one, or as many as "# newdoc" lines say. Raises FormatError."""
-        return ConlluReader(where, self.name, report).records(text)
+        return records_in(self.read_lines(text.split("\n"), where, report))
+
+    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
+        """The documents of a file document by document; for one that is refused, what is wrong with it."""
+        return ConlluReader(where, self.name, report).found_in(lines)
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """The file. Raises FormatError for a label with a blank, ":" or ";" in it, ValueError for unknown choices."""

@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import NoReturn
 
 from annotation.edit import Marks
 from annotation.formats.conllu_lines import COLUMNS, SPANS, Numbered, spaces
-from annotation.formats.format import FormatError, Layer, Problem, Record, Report
+from annotation.formats.format import FormatError, Found, Layer, Problem, Report
 from annotation.formats.json_fields import Fields
 from annotation.formats.particulars import record_of
 from annotation.saying import said
 from annotation.span import Span
 
 _comment = re.compile(r"#\s*([\w.]+)\s*=\s?(.*)")
+_new_document = re.compile(r"#\s*newdoc\b")
 _id = re.compile(r"(\d+)(?:-(\d+)|\.(\d+))?")
 
 
@@ -28,30 +29,42 @@ class ConlluReader:
         self._format = format_name
         self._report = report
         self._columns: tuple[str, ...] = COLUMNS
-        self._known: dict[str, str] = {}
-        self._begin()
+        self._begin(0)
 
-    def records(self, text: str) -> Iterator[Record]:
-        """The documents of the file. Raises FormatError at the first line that is no word and no comment."""
-        some = False
-        for number, line in enumerate(text.split("\n"), 1):
+    def found_in(self, lines: Iterable[str]) -> Iterator[Found | Problem]:
+        """The documents of the file; one with a line that is no word and no comment is one Problem and no document.
+
+        Raises FormatError where there is no word at all.
+        """
+        anything = refused = False
+        for number, line in enumerate(lines, 1):
             line = line.removesuffix("\r")
-            if line.startswith("#"):
-                new_document = re.match(r"#\s*newdoc\b", line) is not None
-                if new_document and self._pieces:
-                    some = True
-                    yield self._record()
-                self._comment(line, number)
-            elif line:
-                self._word(line, number)
-            else:
-                self._end_sentence()
-        if self._pieces:
-            yield self._record()
-        elif not some:
+            try:
+                if _new_document.match(line):
+                    if self._pieces and not refused:
+                        yield self._found()
+                    self._begin(number)
+                    refused = False
+                elif refused:
+                    continue
+                elif line.startswith("#"):
+                    self._comment(line, number)
+                elif line:
+                    anything = True
+                    self._word(line, number)
+                else:
+                    self._end_sentence()
+            except FormatError as error:
+                anything = refused = True
+                yield error.problem
+        if self._pieces and not refused:
+            yield self._found()
+        if not anything:
             raise FormatError(Problem(self._where, 0, 0, said("there are no words in this file")))
 
-    def _begin(self) -> None:
+    def _begin(self, line: int) -> None:
+        self._line = line
+        self._known: dict[str, str] = {}
         self._pieces: list[str] = []
         self._spans: list[Span] = []
         self._numbered = Numbered()
@@ -134,14 +147,12 @@ class ConlluReader:
             self._whole = None
         self._spans += [Span.new(start, end, label) for start, end, label in self._numbered.finish()]
 
-    def _record(self) -> Record:
+    def _found(self) -> Found:
         self._end_sentence()
-        known, title = self._known, PurePath(self._where).stem
-        marks = Marks(frozenset(self._spans))
-        record = record_of("".join(self._pieces), [Layer("", marks)], known, format=self._format, title=title)
-        self._known = {}
-        self._begin()
-        return record
+        marks, title = Marks(frozenset(self._spans)), PurePath(self._where).stem
+        text = "".join(self._pieces)
+        record = record_of(text, [Layer("", marks)], self._known, format=self._format, title=title)
+        return Found(record, self._line, "")
 
     def _refuse(self, number: int, reason: str, line: str) -> NoReturn:
         raise FormatError(Problem(self._where, number, 0, reason, line))

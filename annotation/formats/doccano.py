@@ -29,7 +29,7 @@ _HOLDS = Holds(metadata=True)
 class DoccanoJsonl:
     """One JSON object a line: `text`, `label` as [start, end, name], and free fields for the rest.
 
-    Read are `label`, `labels`, `entities` with `relations`, and `annotations`. Offsets are code points (a
+    Read is one JSON list of such objects too; `label`, `labels`, `entities` with `relations`, and `annotations`. Offsets are code points (a
     doccano project that counts graphemes says so nowhere in its files).
     """
 
@@ -40,11 +40,11 @@ class DoccanoJsonl:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a file. Raises FormatError at the first line that contradicts itself."""
-        return records_in(self.read_lines(text.split("\n"), where, report))
+        return records_in(self.read_pieces([text], where, report))
 
-    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
-        """The documents of a file line by line; for a line that is refused, what is wrong with it."""
-        return found_in(lines, where, lambda fields: self._record(fields, report))
+    def read_pieces(self, text: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
+        """The documents of a text as it comes in; for one that is refused, what is wrong with it."""
+        return found_in(text, where, lambda fields: self._record(fields, report))
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """One line a document, the ranges in text order."""

@@ -56,3 +56,16 @@ def file_names(titles: Iterable[str]) -> Iterator[str]:
             free = f"{name}-{count}"
         taken.add(free.casefold())
         yield free
+
+
+def named(records: Iterable[Record]) -> Iterator[tuple[str, Record]]:
+    """The documents as they come, each with the name of its file by `file_names`."""
+    waiting: list[Record] = []
+
+    def titles() -> Iterator[str]:
+        for record in records:
+            waiting.append(record)
+            yield record.document.title
+
+    for name in file_names(titles()):
+        yield name, waiting.pop()

@@ -1,22 +1,29 @@
 # SPDX-License-Identifier: MIT
-"""Files of JSON lines: each line a record, or what is wrong with it."""
+"""Files of JSON lines, or of one JSON list: each object a record, or what is wrong with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from annotation.decoding import lines_of
 from annotation.formats.format import FormatError, Found, Problem, Record
 from annotation.formats.json_fields import Fields
+from annotation.formats.json_list import begins, elements
 
 _QUOTED = 10_000  # characters of a refused line that are kept for the report
 
 
 def found_in(
-    lines: Iterable[str], where: str, record: Callable[[Fields], Record]
+    text: Iterable[str], where: str, record: Callable[[Fields], Record]
 ) -> Iterator[Found | Problem]:
-    """The records of the lines that are not blank; for a line that is refused, what is wrong with it."""
-    for number, line in enumerate(lines, 1):
+    """The records of a text in pieces, a line each or an object of a list each; for one refused, what is wrong with it.
+
+    Raises FormatError for a list that is none throughout.
+    """
+    is_list, text = begins(text)
+    told = elements(text, where) if is_list else enumerate(lines_of(text, where), 1)
+    for number, line in told:
         if line.strip():
             try:
                 yield Found(record(Fields.of_line(line, where, number)), number, line)

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, BinaryIO
 
 from annotation.edit import Marks
 from annotation.formats.files import NamedBytes, TextOf
@@ -26,7 +26,7 @@ _ENTITY = {"start": _NUMBER, "end": _NUMBER, "label": _STRING, "text": _STRING}
 _ENTITY |= {"annotator": _STRING, "attributes": _STRING}
 _FEATURES = {"text": _STRING, "entities": [_ENTITY], "annotators": {"feature": _STRING, "_type": "Sequence"}}
 _FEATURES |= {"metadata": _STRING}
-_ROWS = 1000
+_ROWS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +61,43 @@ class Parquet:
     def read_files(self, files: Iterable[NamedBytes], text_of: TextOf, report: Report) -> Iterator[Record]:
         """The documents of tables. Raises FormatError for what is no table of texts."""
         for file in files:
-            pyarrow = _pyarrow(file.name)
-            from pyarrow import parquet
+            yield from self.read_stream(io.BytesIO(file.data), file.name, report)
 
-            try:
-                table = parquet.ParquetFile(io.BytesIO(file.data))
-                names = _label_names(table.schema_arrow.metadata or {})
-                number = 0
-                for batch in table.iter_batches(_ROWS):
-                    for row in batch.to_pylist():
-                        number += 1
-                        yield _record(Fields(row, file.name, number), names, self.name, report.offsets)
-            except pyarrow.ArrowException as error:
-                reason = said(
-                    "this is no {format} that can be read ({error})", format=self.name, error=str(error)[:200]
-                )
-                raise FormatError(Problem(file.name, 0, 0, reason)) from error
+    def read_stream(self, stream: BinaryIO, where: str, report: Report) -> Iterator[Record]:
+        """The documents of a table, some rows at a time. Raises FormatError for what is no table of texts."""
+        pyarrow = _pyarrow(where)
+        from pyarrow import parquet
+
+        try:
+            table = parquet.ParquetFile(stream, pre_buffer=False)
+            names = _label_names(table.schema_arrow.metadata or {})
+            number = 0
+            for batch in table.iter_batches(_ROWS):
+                for row in batch.to_pylist():
+                    number += 1
+                    yield _record(Fields(row, where, number), names, self.name, report.offsets)
+        except pyarrow.ArrowException as error:
+            reason = said(
+                "this is no {format} that can be read ({error})", format=self.name, error=str(error)[:200]
+            )
+            raise FormatError(Problem(where, 0, 0, reason)) from error
 
     def write_files(
         self, records: Iterable[Record], choices: Choices, report: Report
     ) -> Iterator[NamedBytes]:
         """One table."""
+        stream = io.BytesIO()
+        self.write_stream(stream, records, choices, report)
+        yield NamedBytes(f"data{self.suffix}", stream.getvalue())
+
+    def write_stream(
+        self, stream: BinaryIO, records: Iterable[Record], choices: Choices, report: Report
+    ) -> None:
+        """One table, a group of rows at a time."""
         pyarrow = _pyarrow(self.name)
         from pyarrow import parquet
 
-        string, number = pyarrow.string(), pyarrow.int32()
-        kinds = {"start": number, "end": number}
-        entity = pyarrow.struct([(name, kinds.get(name, string)) for name in _ENTITY])
-        columns = [("text", string), ("entities", pyarrow.list_(entity))]
-        columns += [("annotators", pyarrow.list_(string)), ("metadata", string)]
-        about = {"huggingface": json.dumps({"info": {"features": _FEATURES}})}
-        schema = pyarrow.schema(columns, metadata=about)
-        stream = io.BytesIO()
+        schema = _schema(pyarrow)
         with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
             waiting: list[dict[str, Any]] = []
             for record in records:
@@ -101,7 +106,17 @@ class Parquet:
                     writer.write_table(pyarrow.Table.from_pylist(waiting, schema))
                     waiting.clear()
             writer.write_table(pyarrow.Table.from_pylist(waiting, schema))
-        yield NamedBytes(f"data{self.suffix}", stream.getvalue())
+
+
+def _schema(pyarrow: ModuleType) -> Any:  # noqa: ANN401 (pyarrow has no types here)
+    """The columns, and what Hugging Face's library wants to know of them."""
+    string, number = pyarrow.string(), pyarrow.int32()
+    kinds = {"start": number, "end": number}
+    entity = pyarrow.struct([(name, kinds.get(name, string)) for name in _ENTITY])
+    columns = [("text", string), ("entities", pyarrow.list_(entity))]
+    columns += [("annotators", pyarrow.list_(string)), ("metadata", string)]
+    about = {"huggingface": json.dumps({"info": {"features": _FEATURES}})}
+    return pyarrow.schema(columns, metadata=about)
 
 
 def _pyarrow(where: str) -> ModuleType:

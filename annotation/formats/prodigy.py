@@ -38,11 +38,11 @@ class ProdigyJsonl:
 
     def read(self, text: str, where: str, report: Report) -> Iterator[Record]:
         """The documents of a file. Raises FormatError at the first line that contradicts itself."""
-        return records_in(self.read_lines(text.split("\n"), where, report))
+        return records_in(self.read_pieces([text], where, report))
 
-    def read_lines(self, lines: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
-        """The documents of a file line by line; for a line that is refused, what is wrong with it."""
-        return found_in(lines, where, lambda fields: _record(fields, report, self.name))
+    def read_pieces(self, text: Iterable[str], where: str, report: Report) -> Iterator[Found | Problem]:
+        """The documents of a text as it comes in; for one that is refused, what is wrong with it."""
+        return found_in(text, where, lambda fields: _record(fields, report, self.name))
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
         """One line a document, the spans in text order."""

@@ -22,11 +22,12 @@ SPACY = [[mark for number, mark in enumerate(MARKED[0]) if number != 3], MARKED[
 def read(file: Path):
     """What a file holds, in the format that its name and beginning tell."""
     data, report = file.read_bytes(), Report()
-    format = catalogue.guess_by_name(file.name, [])
+    beside = [one for one in FILES.glob(f"{file.stem}.*") if one != file] if file.suffix == ".ann" else []
+    format = catalogue.guess_by_name(file.name, [one.suffix for one in beside])
     if format is None:
         format = catalogue.guess(file.name, decode(data, file.name).text[:4000])
         return format, list(format.read(decode(data, file.name).text, file.name, report)), report
-    files = [NamedBytes(file.name, data)]
+    files = [NamedBytes(one.name, one.read_bytes()) for one in (file, *beside)]
     found = list(format.read_files(files, lambda one: decode(one.data, one.name).text, report))
     return format, found, report
 
@@ -57,6 +58,8 @@ def marked(records):
         ("inception.xmi", "xmi", TEXTS[:1], MARKED[:1]),
         ("inception.json", "cas-json", TEXTS[:1], MARKED[:1]),
         ("treebank.conllup", "conllu", ["زار سامر وحلب. "], [[("سامر", "PERS"), ("حلب", "GPE")]]),
+        ("doccano.jsonl", "jsonl-doccano", TEXTS, MARKED),
+        ("doccano.json", "jsonl-doccano", TEXTS, MARKED),
         ("label-studio.json", "label-studio", TEXTS, MARKED),
         ("label-studio-min.json", "label-studio", TEXTS, MARKED),
         ("word.docx", "docx", TEXTS[:1], [[]]),
@@ -79,3 +82,23 @@ def test_a_file_of_another_tool(file, name, texts, marks):
         assert [record.document.text for record in back] == texts
         assert marked(back) == marks
         assert not [kind for kind in losses if "span" in kind]
+
+
+def test_relations_and_comments_of_doccano_are_counted_as_left_out():
+    _, found, report = read(FILES / "doccano-relations.jsonl")
+    assert [record.document.text for record in found] == TEXTS
+    assert marked(found) == MARKED
+    assert report.losses == {"relations of the file left out": 1, "comments of the file left out": 1}
+
+
+def test_what_brat_wrote_is_written_again():
+    """Spans, one of them in pieces, a relation, an attribute and a note, as brat's own objects write them."""
+    format, found, report = read(FILES / "brat.ann")
+    (record,) = found
+    assert format.name == "brat"
+    assert record.document.text == TEXTS[0]
+    assert sorted(marked(found)[0]) == sorted([*MARKED[0], (TEXTS[0][4:22], "PERS")])
+    assert report.problems == []
+    files = list(format.write_files(found, Choices(), Report()))
+    told = sorted((FILES / "brat.ann").read_text(encoding="utf-8").replace("\t\n", "\n").splitlines())
+    assert sorted(files[1].data.decode("utf-8").replace("\t\n", "\n").splitlines()) == told

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotation.document import Document
 from annotation.formats.archives import pack
+from annotation.formats.brat_lines import BREAKS
 from annotation.formats.catalogue import find
 from annotation.formats.files import FilesFormat
 from annotation.formats.format import Choices, Layer, Record, Report
@@ -87,7 +88,7 @@ def test_brat_holds_all_but_line_breaks_at_edges(given_records):
         text = record.document.text
         for span in spans_of(record.layers[0]) if record.layers else ():
             inside = text[span.start : span.end]
-            start, end = (len(inside) - len(inside.lstrip("\r\n")), len(inside.rstrip("\r\n")))
+            start, end = (len(inside) - len(inside.lstrip(BREAKS)), len(inside.rstrip(BREAKS)))
             if start >= end:
                 expected["spans of line breaks alone left out"] = (
                     expected.get("spans of line breaks alone left out", 0) + 1

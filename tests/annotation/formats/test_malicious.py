@@ -8,7 +8,7 @@ import tracemalloc
 
 import pytest
 
-from annotation.decoding import decode, lines
+from annotation.decoding import decode, pieces
 from annotation.formats.catalogue import find, formats
 from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import FormatError, Problem, Report
@@ -117,7 +117,7 @@ def test_a_line_of_100_megabytes_is_never_whole_in_memory():
 
     tracemalloc.start()
     with pytest.raises(FormatError, match="more than 20000000 characters"):
-        list(find("jsonl-doccano").read_lines(lines(chunks(), "ملف"), "ملف", Report()))
+        list(find("jsonl-doccano").read_pieces(pieces(chunks(), "ملف"), "ملف", Report()))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 80_000_000
