@@ -4910,6 +4910,10 @@
         <translation>السطر {row} من {table} لا يعود إلى شيء في {parent}</translation>
     </message>
     <message>
+        <source>something stands after the end of the list</source>
+        <translation>بعد نهاية القائمة شيء آخر</translation>
+    </message>
+    <message>
         <source>spans of the label {label} are left out ({count})</source>
         <translation>تُركت مقاطع الوسم {label} ({count})</translation>
     </message>
