@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from annotation.document import CONTROLS, forbidden
-from annotation.formats.format import LONGEST_LINE, FormatError, Problem, too_long
+from annotation.formats.format import FormatError, Problem
+from annotation.formats.streaming import lines_of
 from annotation.saying import said
 
 # A file that begins with one of these says itself what it is; the longer marks come first.
@@ -106,19 +107,6 @@ def pieces(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> 
 def lines(chunks: Iterable[bytes], where: str, encoding: str | None = None) -> Iterator[str]:
     """The lines of a long file without their line feeds. Raises FormatError as `pieces` does."""
     return lines_of(pieces(chunks, where, encoding), where)
-
-
-def lines_of(text: Iterable[str], where: str) -> Iterator[str]:
-    """The lines of a text in pieces. Raises FormatError for one longer than any document."""
-    rest, number = "", 1
-    for piece in text:
-        *whole, rest = (rest + piece).split("\n")
-        yield from whole
-        number += len(whole)
-        if len(rest) > LONGEST_LINE:
-            raise FormatError(too_long(where, number))
-    if rest:
-        yield rest
 
 
 def place(text: str, offset: int) -> tuple[int, int]:

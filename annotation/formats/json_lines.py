@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from annotation.decoding import lines_of
 from annotation.formats.format import FormatError, Found, Problem, Record
 from annotation.formats.json_fields import Fields
 from annotation.formats.json_list import begins, elements
+from annotation.formats.streaming import lines_of
 
 _QUOTED = 10_000  # characters of a refused line that are kept for the report
 

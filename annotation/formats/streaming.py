@@ -6,8 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Protocol, runtime_checkable
 
-from annotation.decoding import lines_of
-from annotation.formats.format import Choices, Found, Problem, Record, Report
+from annotation.formats.format import (
+    LONGEST_LINE,
+    Choices,
+    FormatError,
+    Found,
+    Problem,
+    Record,
+    Report,
+    too_long,
+)
 
 
 @runtime_checkable
@@ -46,3 +54,16 @@ def streamed(
     if isinstance(format, ByPiece):
         return format.read_pieces(text, where, report)
     return format.read_lines(lines_of(text, where), where, report)
+
+
+def lines_of(text: Iterable[str], where: str) -> Iterator[str]:
+    """The lines of a text in pieces. Raises FormatError for one longer than any document."""
+    rest, number = "", 1
+    for piece in text:
+        *whole, rest = (rest + piece).split("\n")
+        yield from whole
+        number += len(whole)
+        if len(rest) > LONGEST_LINE:
+            raise FormatError(too_long(where, number))
+    if rest:
+        yield rest
