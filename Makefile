@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-desk bench-page bench-start bench-scores goldens translate tree clean bench-simulate bench-starter bench-suggest starter bench-frames
+.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-desk bench-page bench-start bench-agreement bench-scores goldens translate tree clean bench-simulate bench-starter bench-suggest starter bench-frames
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ bench-start: $(READY)  ## CPU seconds to `--help` and to a usable window
 
 bench-scores: $(READY)  ## F1 of the suggestions on the gold corpora in TAWSIM_DATA
 	$(BIN)/python tests/benchmarks/bench_scores.py
+
+bench-agreement: $(READY)  ## agreement of annotators beside nervaluate and seqeval; a team's overview of 10,000 documents
+	$(BIN)/python tests/benchmarks/bench_agreement.py
 
 bench-learning: $(READY)  ## what the learner reaches and costs, by cross-validation on TAWSIM_DATA
 	$(BIN)/python tests/benchmarks/bench_learning.py

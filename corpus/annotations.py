@@ -11,6 +11,7 @@ from annotation.history import History, Step
 from annotation.scheme import Scheme
 from corpus import annotators, histories, layers, rows, schemes, tables
 from corpus.database import Database
+from corpus.errors import CorpusError
 from corpus.prepared import Prepared
 
 _START = Prepared(
@@ -54,9 +55,18 @@ class Annotations:
             return History() if who is None else history(connection, number, who)
 
     def apply(
-        self, document_id: str, annotator: str, edit: Edit, step: Step = Step.DO, *, hurried: bool = False
+        self,
+        document_id: str,
+        annotator: str,
+        edit: Edit,
+        step: Step = Step.DO,
+        *,
+        hurried: bool = False,
+        actor: str = "",
     ) -> None:
         """Change the marks, and say so in the journal: on disk when it returns, nothing changed when it raises.
+
+        `actor` is who does it, where that is not the annotator: somebody settles gold.
 
         Where others are writing it waits for its turn, `hurried` only a moment, and then raises BusyError.
         Raises ConflictError when what the edit removes is gone, what it adds is there, or when an undo or
@@ -67,9 +77,8 @@ class Annotations:
             return
         with self._database.writing(hurried=hurried) as connection:
             schemes.refuse_other(connection, self._since)
-            write(
-                connection, document_id, annotators.number_of(connection, annotator), edit, step, self._scheme
-            )
+            who = annotators.number_of(connection, annotator)
+            write(connection, document_id, who, edit, step, self._scheme, actor=actor)
 
 
 def write(
@@ -80,11 +89,12 @@ def write(
     step: Step,
     scheme: Scheme,
     act: str = "",
+    actor: str = "",
 ) -> None:
     """Change the marks inside a transaction, as a step of the bulk act `act` where that is named. Raises as `apply`."""
     held = layers.hold(connection, document_id)
     _check_step(connection, held.number, annotator, edit, step)
-    put(connection, held, annotator, edit, step, scheme, act)
+    put(connection, held, annotator, edit, step, scheme, act, actor)
 
 
 def put(
@@ -95,15 +105,20 @@ def put(
     step: Step,
     scheme: Scheme,
     act: str = "",
+    actor: str = "",
 ) -> None:
     """Change the marks of a document whose turn was taken, by a step that is known to be its next. Raises as `apply`."""
     number, text, status = held
+    if status == Status.ADJUDICATED and annotator == annotators.find(connection, annotators.GOLD):
+        raise CorpusError(
+            "The gold of this document is settled and frozen: to change it, open the document again first."
+        )
     layers.remove(connection, number, annotator, edit.removed)
     layers.add(connection, number, annotator, edit.added, text, scheme)
     if status == Status.NEW:
         _START.run(connection, number_=number)
     before, after = rows.to_json(edit.removed), rows.to_json(edit.added)
-    layers.note(connection, number, annotator, str(step), before, after, act)
+    layers.note(connection, number, annotator, str(step), before, after, act, actor)
 
 
 def history(connection: Connection, document: int, annotator: int) -> History:

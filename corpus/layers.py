@@ -68,7 +68,9 @@ def _prepared_add(table: Table) -> Prepared:
 
 _NUMBER = Prepared(select(tables.documents.c.number).where(tables.documents.c.id == _ID, tables.arrived()))
 _HOLD = Prepared(_hold())
-_NOTE = Prepared(insert(tables.journal), ("time", "document", "annotator", "kind", "before", "after", "act"))
+_NOTE = Prepared(
+    insert(tables.journal), ("time", "document", "annotator", "kind", "before", "after", "act", "actor")
+)
 _ADD = {table.name: _prepared_add(table) for table in (tables.spans, tables.verdicts)}
 _SPANS_OF = _of_some(tables.spans, "start", "end", "label", "id", "attributes")
 _VERDICTS_OF = _of_some(
@@ -114,10 +116,11 @@ def note(
     before: dict[str, Any],
     after: dict[str, Any],
     act: str = "",
+    actor: str = "",
 ) -> None:
-    """Append a row to the journal; of a bulk act it is a part of, the name."""
+    """Append a row to the journal; of a bulk act it is a part of, the name; of another than the annotator, who did it."""
     row = {"time": now(), "document": document, "annotator": annotator, "kind": kind}
-    _NOTE.run(connection, **row, before=to_json(before), after=to_json(after), act=act)
+    _NOTE.run(connection, **row, before=to_json(before), after=to_json(after), act=act, actor=actor)
 
 
 def marks(connection: Connection, document: int, annotator: int) -> Marks:

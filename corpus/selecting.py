@@ -58,7 +58,10 @@ class Selection:
                 if not found:
                     return
                 numbers = [row["number"] for row in found]
-                marked, asked = _marks(connection, numbers), questions.of_documents(connection, numbers)
+                marked, asked = (
+                    marks_by_person(connection, numbers),
+                    questions.of_documents(connection, numbers),
+                )
                 for row in found:
                     layers = self._chosen(
                         {people[who]: marks for who, marks in marked[row["number"]].items()}
@@ -153,7 +156,7 @@ def _worked_on(connection: Connection, layer: str) -> ColumnElement[bool]:
     return or_(*marked, exists().where(*mine))
 
 
-def _marks(connection: Connection, documents: list[int]) -> dict[int, dict[int, Marks]]:
+def marks_by_person(connection: Connection, documents: list[int]) -> dict[int, dict[int, Marks]]:
     """The marks on some documents, by document and annotator, these in the order in which they came."""
     spans, verdicts = tables.spans, tables.verdicts
     columns = (spans.c.document, spans.c.annotator, spans.c.start, spans.c.end, spans.c.label, spans.c.id)

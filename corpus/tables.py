@@ -26,6 +26,8 @@ from sqlalchemy import (
 
 from corpus.columns import NUMBER, layer, numbered, place
 from corpus.columns import metadata as metadata
+from corpus.team_tables import assignments as assignments
+from corpus.team_tables import comparisons as comparisons
 
 # One row: what the corpus is. The scheme is kept whole, as TOML, so that the file needs no other.
 corpus = Table(
@@ -59,6 +61,7 @@ annotators = Table(
     metadata,
     numbered(),
     Column("name", String(200), nullable=False, unique=True),
+    Column("role", String(16), nullable=False, server_default="annotator"),
 )
 
 # `text` is the surface, for reading the table with other tools; the document's text is what counts.
@@ -92,6 +95,7 @@ verdicts = Table(
 
 # `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel or right; `before` is
 # what the step removed, `after` what it added. Steps of one bulk act, on however many documents, have its name in `act`; others none.
+# `actor` is who did it, where that is not the one whose layer it is: gold is settled by somebody.
 journal = Table(
     "journal",
     metadata,
@@ -102,6 +106,7 @@ journal = Table(
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
     Column("act", String(16), nullable=False, server_default=""),
+    Column("actor", String(200), nullable=False, server_default=""),
     Index(None, "document", "annotator", "number"),
     sqlite_autoincrement=True,
 )
