@@ -4534,6 +4534,10 @@
         <translation>القرص الذي عليه {place} ممتلئ: أفسح مكانًا ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>The gold of this document is settled and frozen: to change it, open the document again first.</source>
+        <translation>الطبقة الذهبية لهذا المستند محسومة مجمَّدة: لتغييرها افتح المستند للعمل من جديد أولًا.</translation>
+    </message>
+    <message>
         <source>The import was stopped; nothing came in.</source>
         <translation>أُوقف الاستيراد ولم يُدخَل شيء.</translation>
     </message>
@@ -5544,6 +5548,10 @@
     <message>
         <source>It was stopped; nothing has changed.</source>
         <translation>أُوقِف العمل، ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No two annotators have finished the same document yet, so there is nothing to compare.</source>
+        <translation>لم يفرغ موسِّمان من مستند واحد بعد، فلا شيء يُقارَن.</translation>
     </message>
     <message>
         <source>None of the {count} documents has a frozen part: deal them with “tawsim splits CORPUS --deal …”.</source>
