@@ -46,10 +46,11 @@ class Acts:
         annotator: str,
         edits: Mapping[str, Edit],
         *,
+        actor: str = "",
         stopped: Callable[[], bool] = lambda: False,
         progress: Callable[[int, int], None] = lambda _done, _all: None,
     ) -> Done:
-        """Apply an edit to each of these documents, some at a time, as one act.
+        """Apply an edit to each of these documents, some at a time, as one act; `actor` does it, where not the annotator.
 
         Raises CancelledError where it was stopped, CorpusError where a mark does not fit text and scheme or the
         world is in the way: what was written of it is then taken back.
@@ -57,7 +58,7 @@ class Acts:
         act = new_id()
 
         def do(connection: Connection, id: str, who: int) -> None:
-            write(connection, id, who, edits[id], Step.DO, self._scheme, act)
+            write(connection, id, who, edits[id], Step.DO, self._scheme, act, actor)
 
         wanted = [id for id, edit in edits.items() if edit]
         try:

@@ -9,7 +9,7 @@ from annotation.document import Status
 from annotation.edit import Edit, Marks
 from annotation.history import History, Step
 from annotation.scheme import Scheme
-from corpus import annotators, histories, layers, rows, schemes, tables
+from corpus import annotators, assigning, histories, layers, rows, schemes, tables
 from corpus.database import Database
 from corpus.errors import CorpusError
 from corpus.prepared import Prepared
@@ -39,6 +39,12 @@ class Annotations:
         """Who has marks on a document. Raises CorpusError when there is no such document, as all that follows."""
         with self._database.reading() as connection:
             return layers.names(connection, layers.number_of(connection, document_id))
+
+    def is_blind(self, document_id: str, annotator: str) -> bool:
+        """Whether the document was given to the annotator, who is not done: what others marked is not for them yet."""
+        with self._database.reading() as connection:
+            number = layers.number_of(connection, document_id)
+            return assigning.is_blind(connection, number, annotators.find(connection, annotator))
 
     def marks(self, document_id: str, annotator: str) -> Marks:
         """What an annotator has said about a document; nothing yet for one the corpus does not know."""

@@ -12,7 +12,7 @@ from sqlalchemy import Row, Select, func, select, update
 from annotation.document import Document, Status
 from annotation.formats.format import Record
 from annotation.scheme import Scheme
-from corpus import annotators, entering, layers, rows, tables
+from corpus import annotators, assigning, entering, layers, rows, tables
 from corpus.database import Database
 
 _FINISHED = [Status.DONE.value, Status.ADJUDICATED.value, Status.SET_ASIDE.value]
@@ -95,32 +95,32 @@ class Documents:
     def set_status(self, id: str, status: Status, annotator: str, *, hurried: bool = False) -> None:
         """Say how far the work on a document has come; written into the journal. Raises CorpusError as `get`.
 
+        Of a document that was given to several people each says so of their own part: it is done when all are.
+
         Where others are writing it waits for its turn, `hurried` only a moment, and then raises BusyError.
         """
         documents = tables.documents
         with self._database.writing(hurried=hurried) as connection:
             number, _, before = layers.hold(connection, id)
+            who = annotators.number_of(connection, annotator)
+            after = assigning.standing(connection, number, who, status)
             where = documents.c.number == number
-            connection.execute(update(documents).where(where).values(status=str(status)))
-            layers.note(
-                connection,
-                number,
-                annotators.number_of(connection, annotator),
-                "status",
-                {"status": before},
-                {"status": str(status)},
-            )
+            connection.execute(update(documents).where(where).values(status=str(after)))
+            told = {"status": str(after)} if after == status else {"status": str(after), "part": str(status)}
+            layers.note(connection, number, who, "status", {"status": before}, told)
 
-    def next_open(self, after: str) -> str | None:
+    def next_open(self, after: str = "", annotator: str = "") -> str | None:
         """The next document that is not done, adjudicated or set aside: after this one, then from the beginning.
 
-        None when no other document is open. Raises CorpusError as `get`.
+        Where documents were given to the annotator, only those of them that they have not finished. None when no
+        other document is open. Raises CorpusError as `get`.
         """
         documents = tables.documents
         with self._database.reading() as connection:
-            here = layers.number_of(connection, after)
+            here = layers.number_of(connection, after) if after else 0
             unfinished = documents.c.status.not_in(_FINISHED)
-            is_open = select(documents.c.id).where(unfinished, tables.arrived())
+            mine = assigning.open_to(connection, annotator) if annotator else None
+            is_open = select(documents.c.id).where(unfinished if mine is None else mine, tables.arrived())
             for part in (documents.c.number > here, documents.c.number < here):
                 found = connection.execute(is_open.where(part).order_by(documents.c.number).limit(1)).scalar()
                 if found is not None:

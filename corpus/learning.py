@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, select
 
 from annotation.document import Document, Status
 from annotation.edit import Marks
-from corpus import annotators, layers, rows, tables
+from corpus import annotators, assigning, layers, rows, tables
 from corpus.annotators import GOLD
 
 if TYPE_CHECKING:
@@ -159,12 +159,18 @@ def _lessons(corpus: Corpus, annotator: str | None) -> Iterator[Lesson]:
         for row in connection.execute(wanted.order_by(last.c.at, documents.c.number)).mappings().all():
             done = row["status"] in _DONE
             marks = _marks(connection, row["number"], annotator)
+            if marks is None:
+                continue
             if row["status"] != Status.SET_ASIDE.value and (done or marks.spans or marks.verdicts):
                 yield Lesson(rows.document_of(row), marks, done)
 
 
-def _marks(connection: Connection, document: int, annotator: str | None) -> Marks:
+def _marks(connection: Connection, document: int, annotator: str | None) -> Marks | None:
+    """Whose marks teach; None where the annotator still works on the document and must not hear what others said."""
     people = layers.names(connection, document)
+    me = annotators.find(connection, annotator) if annotator else None
+    if me is not None and set(people) - {annotator} and assigning.is_blind(connection, document, me):
+        return layers.marks(connection, document, me) if annotator in people else None
     chosen = next((name for name in (GOLD, annotator) if name in people), people[0] if people else None)
     who = annotators.find(connection, chosen) if chosen else None
     return Marks() if who is None else layers.marks(connection, document, who)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Which documents a person wants to see, in which order: by text, standing, label, annotator, split, collection, field."""
+"""Which documents a person wants to see, in which order: by text, standing, label, people, split, collection, field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, exists, func, or_, select
 from annotation.arabic import key
 from annotation.document import Status
 from annotation.query import Query
-from corpus import annotators, search, tables
+from corpus import annotators, assigning, search, tables
 from corpus.corpus import Corpus
 from corpus.describing import COLLECTION, ORIGIN
 from corpus.documents import Entry, entries, entry_of
@@ -42,6 +42,7 @@ class Wanted:
     statuses: frozenset[Status] = frozenset()
     label: str = ""
     annotator: str = ""
+    assigned: str = ""
     split: str = ""
     collection: str = ""
     field: str = ""
@@ -59,6 +60,7 @@ class Choices:
     """What there is to choose from."""
 
     annotators: tuple[str, ...]
+    assigned: tuple[str, ...]
     splits: tuple[str, ...]
     collections: tuple[str, ...]
     fields: tuple[str, ...]
@@ -102,6 +104,7 @@ def choices(corpus: Corpus) -> Choices:
             collections.add(metadata.get(COLLECTION, ""))
         return Choices(
             tuple(annotators.names(connection)),
+            tuple(assigning.people(connection)),
             tuple(sorted(filter(None, splits))),
             tuple(sorted(filter(None, collections))),
             tuple(sorted(fields - {COLLECTION, *ORIGIN})),
@@ -131,6 +134,8 @@ def _narrowed(connection: Connection, rows: Select[Any], wanted: Wanted) -> Sele
             for table in (spans, tables.verdicts)
         )
         rows = rows.where(or_(*marked))
+    if wanted.assigned:
+        rows = rows.where(assigning.given_to(annotators.find(connection, wanted.assigned) or 0))
     if wanted.split:
         rows = rows.where(documents.c.split == wanted.split)
     for field, value in ((COLLECTION, wanted.collection), (wanted.field, wanted.value)):

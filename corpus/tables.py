@@ -93,7 +93,7 @@ verdicts = Table(
     UniqueConstraint("document", "annotator", "id"),
 )
 
-# `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel or right; `before` is
+# `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel, assign or right; `before` is
 # what the step removed, `after` what it added. Steps of one bulk act, on however many documents, have its name in `act`; others none.
 # `actor` is who did it, where that is not the one whose layer it is: gold is settled by somebody.
 journal = Table(

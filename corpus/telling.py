@@ -22,8 +22,8 @@ _AT_ONCE = 200
 class Event:
     """One thing that happened: when (UTC, ISO 8601), to which document (none for the scheme), by whom, and what.
 
-    `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel or scheme; `before` and `after` are what
-    it took away and what it brought, as the journal keeps them.
+    `kind` is do, undo, redo, import, status, split, describe, trash, restore, repair, question, relabel, assign or scheme; `before` and
+    `after` are what it took away and what it brought, as the journal keeps them.
     """
 
     time: str
@@ -34,6 +34,7 @@ class Event:
     after: Row
     number: int = 0  # of its row in the journal; 0 for the scheme's
     title: str = ""
+    actor: str = ""  # who did it, where it was not the one whose marks these are
 
     @property
     def summary(self) -> str:
@@ -43,6 +44,9 @@ class Event:
                 return f"{self.before[field] or 'none'} to {self.after[field] or 'none'}"
         if self.kind == "describe":
             return ", ".join(f"{name}={self.after.get(name, '')}" for name in {**self.before, **self.after})
+        if self.kind == "assign":
+            names = [f"+{name}" for name in self.after.get("assigned", ())]
+            return " ".join([*names, *(f"-{name}" for name in self.before.get("assigned", ()))])
         if self.kind == "question":
             return f"{self.after['question']['state']}: {self.after['question']['question']}"
         if self.kind == "scheme":
@@ -169,6 +173,7 @@ def _of_documents(
         journal.c.after,
         journal.c.number,
         documents.c.title,
+        journal.c.actor,
     )
     found = (
         select(*columns)

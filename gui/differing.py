@@ -47,20 +47,24 @@ class Differing(QObject):
         self._job.answered.connect(self._show)
         self._job.failed.connect(self._workbench.failed)
 
-    def _show(self, answer: tuple[int, list[Range]]) -> None:
+    def _show(self, answer: tuple[int, list[Range]] | None) -> None:
         self._job = None
-        others, ranges = answer
+        others, ranges = answer or (0, [])
         self._reader.show_disagreements(ranges)
         if self._asked:
             self._asked = False
-            if not others:
+            if answer is None:
+                self.said.emit(self.tr("What others marked is shown once you are done with this document"))
+            elif not others:
                 self.said.emit(self.tr("Nobody else has marked this document"))
             else:
                 self.said.emit(self.tr("Others differ in %Ln places", "", len(ranges)))
 
 
-def compared(corpus: Corpus, document_id: str, me: str, mine: Marks) -> tuple[int, list[Range]]:
-    """How many others have marks on a document, and where these differ from mine."""
+def compared(corpus: Corpus, document_id: str, me: str, mine: Marks) -> tuple[int, list[Range]] | None:
+    """How many others have marks on a document, and where these differ from mine; None while that is not for me to see."""
+    if corpus.annotations.is_blind(document_id, me):
+        return None
     others = [name for name in corpus.annotations.annotators(document_id) if name != me]
     layers = [corpus.annotations.marks(document_id, name).spans for name in others]
     return len(others), differences(mine.spans, layers) if layers else []

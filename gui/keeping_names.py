@@ -30,6 +30,7 @@ _KINDS = {
     "repair": later("Names", "Mended"),
     "scheme": later("Names", "Another scheme"),
     "right": later("Names", "Called right"),
+    "assign": later("Names", "Given out"),
 }
 _CHECKS = {
     "file": later("Names", "The file and its pages"),
@@ -105,6 +106,10 @@ def what_changed(event: Event, changes: Sequence[Change], scheme: Scheme) -> str
     if event.kind == "split":
         none = translate("Names", "none")
         return _from_to(*(isolated(side["split"]) if side["split"] else none for side in (before, after)))
+    if event.kind == "assign":
+        names = [f"+{isolated(name)}" for name in after.get("assigned", ())]
+        names += [f"−{isolated(name)}" for name in before.get("assigned", ())]
+        return translate("Names", ", ").join(names)
     if event.kind == "describe":
         fields = {**before, **after}
         return translate("Names", ", ").join(

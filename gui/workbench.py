@@ -142,10 +142,8 @@ class Workbench(QObject):
         first = self.corpus.documents.page(0, 1)
         if not first:
             self._leave_document()
-        elif first[0].status in (Status.NEW, Status.STARTED):
-            self.show(first[0].id)
         else:
-            self.show(self.corpus.documents.next_open(first[0].id) or first[0].id)
+            self.show(self.corpus.documents.next_open(annotator=self.annotator) or first[0].id)
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
@@ -194,7 +192,7 @@ class Workbench(QObject):
         """Mark the document done and show the next one to do; False when none is left."""
         if self.on_page is None or self.corpus is None or not self.set_status(Status.DONE):
             return True
-        following = self.corpus.documents.next_open(self.on_page.document.id)
+        following = self.corpus.documents.next_open(self.on_page.document.id, self.annotator)
         if following is not None:
             self.show(following)
         return following is not None

@@ -104,9 +104,8 @@ class Agreement:
         means = [_mean([one[place] for one in each]) for place in (0, 1)]
         parts = self._alpha_parts
         sums = parts.sum(axis=0)
-        return WordAgreement(
-            *means, defined(_alpha_of(sums[None])[0]), defined(_alpha_of(sums[None], marked=True)[0])
-        )
+        alpha, marked = _alpha_of(sums[None])[0], _alpha_of(sums[None], marked=True)[0]
+        return WordAgreement(means[0], means[1], defined(alpha), defined(marked))
 
     def confidence(self) -> dict[str, tuple[float, float] | None]:
         """The 95 per cent interval over documents of the exact F1 and of α, with all words and without unmarked ones."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What narrows and sorts the list of documents: boxes for standing, label, annotator, split, collection and a field."""
+"""What narrows and sorts the list of documents: boxes for standing, label, people, split, collection and a field."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class DocumentFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._corpus: Corpus | None = None
-        self.status, self.label, self.annotator, self.split, self.collection, self.field, self.order = (
-            QComboBox() for _ in range(7)
-        )
+        self.status, self.label, self.annotator, self.assigned = (QComboBox() for _ in range(4))
+        self.split, self.collection, self.field, self.order = (QComboBox() for _ in range(4))
         self._boxes = (
             self.order,
             self.status,
             self.label,
             self.annotator,
+            self.assigned,
             self.split,
             self.collection,
             self.field,
@@ -59,6 +59,7 @@ class DocumentFilter(QWidget):
             statuses=statuses,
             label=self.label.currentData() or "",
             annotator=self.annotator.currentData() or "",
+            assigned=self.assigned.currentData() or "",
             split=self.split.currentData() or "",
             collection=self.collection.currentData() or "",
             field=self.field.currentData() or "",
@@ -91,6 +92,7 @@ class DocumentFilter(QWidget):
         told = choices(self._corpus)
         offers = (
             (self.annotator, self.tr("Any annotator"), told.annotators),
+            (self.assigned, self.tr("Given to anyone"), told.assigned),
             (self.split, self.tr("Any split"), told.splits),
             (self.collection, self.tr("Any collection"), told.collections),
             (self.field, self.tr("Any metadata"), told.fields),
@@ -125,6 +127,7 @@ class DocumentFilter(QWidget):
             self.tr("Standing"),
             self.tr("Label"),
             self.tr("Annotator"),
+            self.tr("Given to"),
             self.tr("Split"),
             self.tr("Collection"),
             self.tr("Metadata"),

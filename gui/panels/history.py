@@ -122,7 +122,8 @@ class HistoryPanel(Panel):
         self.table.setRowCount(len(told.events))
         for row, event in enumerate(told.events):
             words = what_changed(event, told.changes.get(event.number, ()), corpus.scheme) if corpus else ""
-            cells = (moment(event.time), event.annotator, one_line(event.title), kind_name(event.kind), words)
+            who = f"{event.annotator} ({event.actor})" if event.actor else event.annotator
+            cells = (moment(event.time), who, one_line(event.title), kind_name(event.kind), words)
             for column, cell in enumerate(cells):
                 item = QTableWidgetItem(isolated(cell) if column in (_WHO, _DOCUMENT) else cell)
                 item.setToolTip(cell)

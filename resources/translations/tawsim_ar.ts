@@ -1124,6 +1124,10 @@
 <context>
     <name>Differing</name>
     <message>
+        <source>What others marked is shown once you are done with this document</source>
+        <translation>يظهر ما وسمه الآخرون بعد أن تفرغ من هذا المستند</translation>
+    </message>
+    <message>
         <source>Nobody else has marked this document</source>
         <translation>لم يوسِّم هذا المستند أحد سواك</translation>
     </message>
@@ -1144,6 +1148,10 @@
     <message>
         <source>Any annotator</source>
         <translation>أي موسِّم</translation>
+    </message>
+    <message>
+        <source>Given to anyone</source>
+        <translation>مسند إلى أيٍّ كان</translation>
     </message>
     <message>
         <source>Any split</source>
@@ -1216,6 +1224,10 @@
     <message>
         <source>Annotator</source>
         <translation>الموسِّم</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>مسند إلى</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3164,6 +3176,10 @@
         <translation>إقرار بالصحة</translation>
     </message>
     <message>
+        <source>Given out</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
         <source>The file and its pages</source>
         <translation>الملف وصفحاته</translation>
     </message>
@@ -4570,6 +4586,10 @@
         <translation>لا موسِّم باسم {layer!r}؛ الموجودون: {known}.</translation>
     </message>
     <message>
+        <source>There is no collection {name!r}.</source>
+        <translation>لا توجد مجموعة {name!r}.</translation>
+    </message>
+    <message>
         <source>There is no corpus in {place}: make one with “tawsim new”.</source>
         <translation>لا مدوّنة في {place}: أنشئها من «مدوّنة جديدة».</translation>
     </message>
@@ -4602,6 +4622,10 @@
         <translation>لا مقترِح باسم {name!r}: اختر أحد هؤلاء: {known}.</translation>
     </message>
     <message>
+        <source>There is nobody to give documents to: name people with --to.</source>
+        <translation>لا أحد تُسند إليه المستندات: سمِّ أشخاصًا بالخيار ‎--to‎.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: the corpus has {which}.</source>
         <translation>لا شيء للتصدير: في المدوّنة {which}.</translation>
     </message>
@@ -4628,6 +4652,10 @@
     <message>
         <source>UTF-8 bytes</source>
         <translation>بايتات UTF-8</translation>
+    </message>
+    <message>
+        <source>What all agree on in “{title}” is not taken over yet: do that first.</source>
+        <translation>ما اتفق عليه الجميع في «{title}» لم يُؤخذ بعد: خذه أولًا.</translation>
     </message>
     <message>
         <source>a file of {format} is no text: write it to a file of its own</source>
@@ -5306,6 +5334,10 @@
         <translation>فيه {count} من الملفات، أكثر من {most}</translation>
     </message>
     <message>
+        <source>{count} places of “{title}” are not settled yet.</source>
+        <translation>لم تُحسم بعد {count} من مواضع «{title}».</translation>
+    </message>
+    <message>
         <source>{count} tags where conll has one: read the file as conll-nested</source>
         <translation>{count} من الرموز حيث لا يكون في conll إلا رمز واحد: اقرأ الملف بصيغة conll-nested</translation>
     </message>
@@ -5388,6 +5420,10 @@
     <message>
         <source>{outside} beside other tags is read as nothing</source>
         <translation>الرمز {outside} بجانب رموز أخرى يُقرأ كأنه لا شيء</translation>
+    </message>
+    <message>
+        <source>{overlap} people for each document are more than there are to choose from: {names}.</source>
+        <translation>{overlap} لكل مستند أكثر ممن يُختار منهم: {names}.</translation>
     </message>
     <message>
         <source>{own} is given twice</source>
@@ -5552,6 +5588,10 @@
     <message>
         <source>No two annotators have finished the same document yet, so there is nothing to compare.</source>
         <translation>لم يفرغ موسِّمان من مستند واحد بعد، فلا شيء يُقارَن.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished “{title}” yet.</source>
+        <translation>لم يفرغ أحد من «{title}» بعد.</translation>
     </message>
     <message>
         <source>None of the {count} documents has a frozen part: deal them with “tawsim splits CORPUS --deal …”.</source>

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""The commands about people who work together: `tawsim team add, remove, assign, status`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from annotation.adjudication import Rule
+from corpus.command_line import counted, print_json, print_table, progress, say
+from corpus.errors import CorpusError
+from corpus.options import Annotator, Json, Place
+from corpus.team.roles import Role
+
+if TYPE_CHECKING:
+    from corpus.corpus import Corpus
+
+team = typer.Typer(
+    help="People who work on one corpus: who they are, who has which document, how far they have come.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+_People = Annotated[list[str] | None, typer.Option("--to", metavar="NAME", help="may be repeated; else all")]
+_Documents = Annotated[
+    list[str] | None,
+    typer.Option("--document", metavar="ID", help="this document; may be repeated; else all"),
+]
+_In = Annotated[str, typer.Option("--in", metavar="NAME", help="the documents of a collection")]
+
+
+def register(app: typer.Typer) -> None:
+    """Give the command line these commands."""
+    app.add_typer(team, name="team")
+
+
+@team.command("add")
+def add(
+    corpus: Place,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="as it will stand in the corpus")],
+    role: Annotated[Role, typer.Option(help="what this person does")] = Role.ANNOTATOR,
+) -> None:
+    """Enter a person, or give one who is there another role."""
+    from corpus.corpus import Corpus
+    from corpus.team import people
+
+    with Corpus.open(corpus) as opened:
+        people.add(opened, name, role)
+    say(f"{name}: {role}.")
+
+
+@team.command("assign")
+def assign(
+    corpus: Place,
+    to: _People = None,
+    overlap: Annotated[
+        int,
+        typer.Option(
+            metavar="N", help="deal the documents out, each to so many of them; 0: each to all of them"
+        ),
+    ] = 0,
+    document: _Documents = None,
+    collection: _In = "",
+    take_back: Annotated[
+        bool, typer.Option("--take-back", help="take the documents back; the marks stay")
+    ] = False,
+    annotator: Annotator = None,
+) -> None:
+    """Give documents to people, by hand or in turn, or take them back.
+
+    Nobody sees the others' marks on a document of theirs before they are done with it.
+    """
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+    from corpus.team import assignments, people
+
+    by = annotator or default_annotator()
+    with Corpus.open(corpus) as opened:
+        ids = _chosen(opened, document, collection)
+        if take_back:
+            say(f"{counted(assignments.take_back(opened, ids, to or [], by), 'assignment')} taken back.")
+            return
+        names = to or [one.name for one in people.people(opened) if one.role is Role.ANNOTATOR]
+        if not names:
+            raise CorpusError("There is nobody to give documents to: name people with --to.")
+        if overlap:
+            count = assignments.deal(opened, ids, names, overlap, by)
+        else:
+            count = assignments.assign(opened, ids, names, by)
+    say(f"{counted(count, 'assignment')} made.")
+
+
+def _chosen(opened: Corpus, documents: list[str] | None, collection: str) -> list[str]:
+    from corpus.describing import in_collection
+
+    if documents:
+        return documents
+    if collection:
+        found = in_collection(opened.database, collection)
+        if not found:
+            raise CorpusError("There is no collection {name!r}.", name=collection)
+        return found
+    return [entry.id for entry in opened.documents.page(0, opened.documents.count())]
+
+
+@team.command("adjudicate")
+def adjudicate(
+    corpus: Place,
+    rule: Annotated[Rule, typer.Option(help="what settles a place without being looked at")] = Rule.ALL,
+    document: _Documents = None,
+    finish: Annotated[
+        bool,
+        typer.Option("--finish", help="freeze the gold of documents where nothing is in question any more"),
+    ] = False,
+    annotator: Annotator = None,
+    as_json: Json = False,
+) -> None:
+    """Take over into gold what is agreed, in all documents at once; tells what is left to settle.
+
+    A rule of the majority also settles the places where more than half of the annotators say the same.
+    """
+    from corpus.annotators import default_annotator
+    from corpus.corpus import Corpus
+    from corpus.team import adjudication
+
+    by = annotator or default_annotator()
+    with Corpus.open(corpus) as opened, progress("Taking over") as far:
+        changed = adjudication.take_over_all(opened, rule, by, ids=document, progress=far).documents
+        left = [one for one in adjudication.queue(opened) if not document or one.document in document]
+        frozen = [one for one in left if one.settled == one.disputed] if finish else []
+        for one in frozen:
+            adjudication.finish(opened, one.document, by)
+    waiting = [one for one in left if one not in frozen]
+    if as_json:
+        told = [{"id": w.document, "disputed": w.disputed, "settled": w.settled} for w in waiting]
+        print_json({"changed": list(changed), "finished": [one.document for one in frozen], "left": told})
+        return
+    print_table(("document", "disputed", "settled"), [(w.document, w.disputed, w.settled) for w in waiting])
+    say(
+        f"Gold changed in {counted(len(changed), 'document')}; {len(frozen)} finished,"
+        f" {counted(sum(w.disputed - w.settled for w in waiting), 'place')} left to settle."
+    )
+
+
+@team.command("status")
+def status(
+    corpus: Place,
+    documents: Annotated[bool, typer.Option("--documents", help="also each document")] = False,
+    as_json: Json = False,
+) -> None:
+    """Who is there, in which role, what was given to them, and how much of it is done."""
+    from corpus.corpus import Corpus
+    from corpus.team.assignments import assignments
+    from corpus.team.people import people
+
+    with Corpus.open(corpus) as opened:
+        there = people(opened)
+        given = assignments(opened) if documents else []
+    if as_json:
+        print_json({"people": [asdict(one) for one in there], "assignments": [asdict(one) for one in given]})
+        return
+    print_table(
+        ("name", "role", "given", "done", "spans"),
+        [(p.name, p.role, p.given, p.done, p.spans) for p in there],
+    )
+    if documents:
+        typer.echo()
+        print_table(
+            ("document", "annotator", "done"), [(a.document, a.annotator, a.done or "-") for a in given]
+        )
