@@ -40,7 +40,7 @@ def test_everybody_gets_as_many_and_everybody_meets(count, names, data):
     load = Counter(name for group in found.values() for name in group)
     assert not load or max(load.values()) - min(load[name] for name in names) <= 1
     met = Counter(frozenset(pair) for group in found.values() for pair in combinations(group, 2))
-    if overlap == 2 and count >= len(names) * (len(names) - 1) / 2:
+    if overlap == 2 and count >= len(names) * (len(names) - 1):
         assert all(met[frozenset(pair)] for pair in combinations(names, 2))
 
 
