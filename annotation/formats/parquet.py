@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from types import ModuleType
 from typing import Any, BinaryIO
 
@@ -26,7 +27,7 @@ _ENTITY = {"start": _NUMBER, "end": _NUMBER, "label": _STRING, "text": _STRING}
 _ENTITY |= {"annotator": _STRING, "attributes": _STRING}
 _FEATURES = {"text": _STRING, "entities": [_ENTITY], "annotators": {"feature": _STRING, "_type": "Sequence"}}
 _FEATURES |= {"metadata": _STRING}
-_ROWS = 500
+_ROWS, _LETTERS = 500, 2_000_000  # of a group that is written at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ class Parquet:
             table = parquet.ParquetFile(stream, pre_buffer=False)
             names = _label_names(table.schema_arrow.metadata or {})
             number = 0
-            for batch in table.iter_batches(_ROWS):
+            groups = ([group] for group in range(table.num_row_groups))
+            for batch in chain.from_iterable(table.iter_batches(_ROWS, row_groups=one) for one in groups):
                 for row in batch.to_pylist():
                     number += 1
                     yield _record(Fields(row, where, number), names, self.name, report.offsets)
@@ -100,11 +102,14 @@ class Parquet:
         schema = _schema(pyarrow)
         with parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
             waiting: list[dict[str, Any]] = []
+            letters = 0
             for record in records:
                 waiting.append(_row(record, report))
-                if len(waiting) == _ROWS:
+                letters += len(record.document.text)
+                if len(waiting) >= _ROWS or letters >= _LETTERS:
                     writer.write_table(pyarrow.Table.from_pylist(waiting, schema))
                     waiting.clear()
+                    letters = 0
             writer.write_table(pyarrow.Table.from_pylist(waiting, schema))
 
 

@@ -38,7 +38,8 @@ _HOLDS = Holds(offsets="words", metadata=True)
 class SpacyDocBin:
     """A Doc for each document: its text verbatim, spans as ranges of tokens, particulars in user_data.
 
-    Tokens are ours, not those of spaCy's tokenizer, which would lose each span that begins after a
+    A DocBin is one packed whole, so that all tokens of a file are in memory, about 40 bytes each: for more
+    than some tens of thousands of documents write a file for each part, or each document. Tokens are ours, not those of spaCy's tokenizer, which would lose each span that begins after a
     proclitic: with `segmented` words every span is kept, else its edges are widened to whole words.
     """
 
@@ -64,7 +65,11 @@ class SpacyDocBin:
             spacy, tokens = _spacy(file.name)
             _check_size(file)
             try:
-                found = list(tokens.DocBin().from_bytes(file.data).get_docs(spacy.blank("ar").vocab))
+                docs = tokens.DocBin().from_bytes(file.data).get_docs(spacy.blank("ar").vocab)
+                for number, doc in enumerate(docs, 1):
+                    yield self._record(doc, f"{file.name}, doc {number}")
+            except FormatError:
+                raise
             except Exception as error:  # msgpack, zlib and spaCy each have exceptions of their own
                 reason = said(
                     "this is no {format} that can be read ({error})",
@@ -72,8 +77,6 @@ class SpacyDocBin:
                     error=f"{type(error).__name__}: {error}"[:200],
                 )
                 raise FormatError(Problem(file.name, 0, 0, reason)) from error
-            for number, doc in enumerate(found, 1):
-                yield self._record(doc, f"{file.name}, doc {number}")
 
     def write_files(
         self, records: Iterable[Record], choices: Choices, report: Report
