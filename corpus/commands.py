@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -77,42 +77,53 @@ def import_(
     ] = None,
     offsets: Annotated[Offsets, typer.Option(help="what the files' offsets count")] = Offsets.CODE_POINTS,
     licence: Annotated[str, typer.Option(help="of the texts, for documents that tell none")] = "",
+    onto: Annotated[
+        str,
+        typer.Option(
+            metavar="DOCUMENT",
+            help="marks onto this document of the corpus (identifier or title), or, as “names”, onto those of the same names",
+        ),
+    ] = "",
     save_report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE", help="save all that was refused as a table")
     ] = None,
 ) -> None:
-    """Bring in files: all of them or, unless told to skip bad ones, none.
+    """Bring in files, or with --onto their marks alone: all of them or, unless told to skip bad ones, none.
 
     Spans of a label that is mapped to nothing (--map A=) stay out.
     """
     from corpus.annotators import default_annotator
     from corpus.corpus import Corpus
-    from corpus.exchange import import_paths
+    from corpus.exchange import import_onto, import_paths
 
     label_map = pairs(map or (), "A=B", empty=True)
     with _reporting(save_report) as tell, Corpus.open(corpus) as opened, progress("Reading") as told:
-        report = import_paths(
-            opened,
-            paths,
-            format=format,
-            encoding=encoding,
-            annotator=annotator or default_annotator(),
-            status=status,
-            on_error=str(on_error),
-            label_map=label_map,
-            add_labels=add_label or (),
-            licence=licence,
-            offsets=offsets.unit,
-            dry_run=dry_run,
-            progress=told,
-        )
+        wanted: dict[str, Any] = {
+            "format": format,
+            "encoding": encoding,
+            "annotator": annotator or default_annotator(),
+            "status": status,
+            "on_error": str(on_error),
+            "label_map": label_map,
+            "add_labels": add_label or (),
+            "offsets": offsets.unit,
+            "dry_run": dry_run,
+            "progress": told,
+        }
+        if onto:
+            report = import_onto(opened, paths, onto, **wanted)
+        else:
+            report = import_paths(opened, paths, licence=licence, **wanted)
         tell(report.problems)
     for problem in (*report.mended, *report.skipped, *report.problems):
         say(f"{problem}.")
-    done = "Would import" if dry_run else "Imported"
     came = f"{counted(report.documents, 'document')}, {counted(report.spans, 'span')}"
     refused = counted(len(report.problems), "record")
-    say(f"{done} {came}; {len(report.skipped)} there already, {refused} refused.")
+    if onto:
+        say(f"{'Would mark' if dry_run else 'Marked'} {came}; {refused} refused.")
+    else:
+        done = "Would import" if dry_run else "Imported"
+        say(f"{done} {came}; {len(report.skipped)} there already, {refused} refused.")
     if report.problems and not report.documents:
         raise typer.Exit(1)
 

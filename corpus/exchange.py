@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from corpus.acquaintance import ForeignLabel, foreign_labels
+from corpus.anchoring import BY_NAME, import_onto
 from corpus.dataset.edition import Edition
 from corpus.dataset.folder import Published, publish
 from corpus.dataset.foresight import Forecast, foresee
@@ -12,6 +13,7 @@ from corpus.importing import ImportReport, import_paths, import_text
 from corpus.splitting import Split
 
 __all__ = [
+    "BY_NAME",
     "Edition",
     "ExportReport",
     "Forecast",
@@ -23,6 +25,7 @@ __all__ = [
     "export_edition",
     "foreign_labels",
     "foresee",
+    "import_onto",
     "import_paths",
     "import_text",
     "is_folder",

@@ -110,12 +110,12 @@ def import_paths(
                         continue
                 problems.append(fitted)
                 if len(problems) >= _MOST_PROBLEMS:
-                    raise _refusal(problems, labels)
+                    raise refusal(problems, labels)
             mended += [*report.problems, *labels.told(where), *_kept(odd, where)]
             if progress:
                 progress(number + 1, len(files))
         if problems and on_error != "skip":
-            raise _refusal(problems, labels)
+            raise refusal(problems, labels)
         gate.flush()
         if staging:
             if scheme is not corpus.scheme:
@@ -209,7 +209,7 @@ def _kept(odd: Mapping[str, int], where: str) -> list[Problem]:
     ]
 
 
-def _refusal(problems: list[Problem], labels: Labels) -> RefusedError:
+def refusal(problems: list[Problem], labels: Labels) -> RefusedError:
     """All that was refused; the sentence is about the first, and names all labels that have no place."""
     first = problems[0]
     if labels.unknown and first.reason.startswith(labels.complaint({min(labels.unknown)})[:20]):

@@ -85,14 +85,15 @@ class Filing(QObject):
         corpus, found = self._workbench.corpus, list(paths)
         if corpus is None or not found:
             return
+        here = self._workbench.on_page
         dialog = ImportDialog(
             corpus,
             found,
             annotator=self._workbench.annotator,
             background=self._workbench.background,
+            here=here.document if here else None,
             parent=self._window,
         )
-        here = self._workbench.on_page
         marks = here.marks if here else None
 
         def came_in(ids: list[str]) -> None:
@@ -101,6 +102,8 @@ class Filing(QObject):
             idle = now is here and (now is None or now.marks is marks)
             if dialog.added:
                 self._workbench.take_scheme()
+            if dialog.onto:
+                self._workbench.follow(ids)
             self._came_in(ids[0] if ids and idle else None)
 
         dialog.imported.connect(came_in)

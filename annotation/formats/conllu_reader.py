@@ -67,6 +67,7 @@ class ConlluReader:
         self._known: dict[str, str] = {}
         self._pieces: list[str] = []
         self._spans: list[Span] = []
+        self._words: list[tuple[int, int]] = []
         self._numbered = Numbered()
         self._at = 0
         self._whole: tuple[int, str, str] | None = (
@@ -110,6 +111,7 @@ class ConlluReader:
             self._add(before)
             self._whole = (int(last), word["FORM"], after)
             self._start = self._at
+            self._words.append((self._at, number))
             self._add(word["FORM"])
             self._inside = self._start
             return
@@ -118,6 +120,7 @@ class ConlluReader:
         else:
             self._add(before)
             start, end = self._at, self._at + len(word["FORM"])
+            self._words.append((start, number))
             self._add(word["FORM"])
         if wrong := self._numbered.word(word.get(SPANS, "*"), start, end):
             self._refuse(number, wrong, line)
@@ -152,7 +155,7 @@ class ConlluReader:
         marks, title = Marks(frozenset(self._spans)), PurePath(self._where).stem
         text = "".join(self._pieces)
         record = record_of(text, [Layer("", marks)], self._known, format=self._format, title=title)
-        return Found(record, self._line, "")
+        return Found(record, self._line, "", tuple(self._words))
 
     def _refuse(self, number: int, reason: str, line: str) -> NoReturn:
         raise FormatError(Problem(self._where, number, 0, reason, line))

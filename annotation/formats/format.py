@@ -100,11 +100,15 @@ def require_text(text: str, where: str, line: int = 0) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A record with the line it stands on in its file, counted from 1, and that line as it stands."""
+    """A record with the line it stands on in its file, counted from 1, and that line as it stands.
+
+    Where the words have lines of their own, `words` are their offsets in the text, each with its line.
+    """
 
     record: Record
     line: int
     original: str
+    words: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ class TokenReader:
         self._mended: set[str] = set()
         self._count = 1
         self._several = False
-        self._waiting: tuple[str, list[Tagged], int] | None = None
+        self._waiting: tuple[str, list[Tagged], list[tuple[int, int]], int] | None = None
         self._begin(0)
 
     def found_in(self, lines: Iterable[str]) -> Iterator[Found | Problem]:
@@ -72,6 +72,7 @@ class TokenReader:
         self._runs = Runs()
         self._sentences: list[list[str]] = [[]]
         self._spans: list[Tagged] = []
+        self._words: list[tuple[int, int]] = []
         self._at = 0
 
     def _word(self, line: str, number: int) -> None:
@@ -84,6 +85,7 @@ class TokenReader:
         ended, stray = self._runs.word(start, end, tags)
         self._spans += ended
         self._sentences[-1].append(word)
+        self._words.append((start, number))
         self._at = end + 1
         for tag in stray:
             reason = said("{tag} continues nothing, so a span is taken to begin here", tag=tag)
@@ -111,16 +113,16 @@ class TokenReader:
         if self._waiting:
             self._several = True
             yield self._record(*self._waiting)
-        self._waiting = "\n".join(map(" ".join, sentences)), self._spans, self._line
+        self._waiting = "\n".join(map(" ".join, sentences)), self._spans, self._words, self._line
 
-    def _record(self, text: str, ranges: list[Tagged], line: int) -> Found:
+    def _record(self, text: str, ranges: list[Tagged], words: list[tuple[int, int]], line: int) -> Found:
         title = PurePath(self._where).stem or self._where
         if self._several:
             title = f"{title} {self._count}"
         self._count += 1
         document = Document(text, title, metadata={"format": self._format, "words": "source"})
         spans = frozenset(Span.new(start, end, label) for start, end, label in ranges)
-        return Found(Record(document, (Layer("", Marks(spans)),)), line, "")
+        return Found(Record(document, (Layer("", Marks(spans)),)), line, "", tuple(words))
 
     def _trimmed(self, line: str, number: int) -> str:
         if line.endswith("\r"):

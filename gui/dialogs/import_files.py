@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
+from annotation.document import Document
 from annotation.formats.format import Problem
 from annotation.formats.offsets import hinted
+from corpus.anchoring import BY_NAME
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError, RefusedError
 from gui.background import Background, Task
@@ -24,9 +26,9 @@ translate = QCoreApplication.translate
 
 
 class ImportDialog(WorkDialog):
-    """Brings files into a corpus. `imported` carries the identifiers of the documents that came in.
+    """Brings files into a corpus. `imported` carries the identifiers of the documents that came in, or were marked.
 
-    `added` are the labels that came to the scheme with them.
+    `added` are the labels that came to the scheme with them; `onto` says what marks alone went onto, else "".
     """
 
     imported = Signal(object)
@@ -38,8 +40,10 @@ class ImportDialog(WorkDialog):
         *,
         annotator: str,
         background: Background,
+        here: Document | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`here` is the document on the page."""
         super().__init__(background, parent)
         self.setWindowTitle(self.tr("Import"))
         self.start.setText(self.tr("Import"))
@@ -49,7 +53,8 @@ class ImportDialog(WorkDialog):
         self._unit = ""
         self._adding: list[str] = []
         self.added: list[str] = []
-        self.fields = ImportForm(self.form, self._paths, background, self)
+        self.onto = ""
+        self.fields = ImportForm(self.form, self._paths, background, self, onto=self._places(here))
         self.fields.refused.connect(self._cannot_read)
         self.fields.changed.connect(self._forget_answers)
         self.mapping = LabelMapping()
@@ -66,6 +71,16 @@ class ImportDialog(WorkDialog):
             button.hide()
         self.resize(640, 680)
         self.fields.look()
+
+    def _places(self, here: Document | None) -> list[tuple[str, str]]:
+        """What marks alone can go onto."""
+        if not self._corpus.documents.count():
+            return []
+        places = [(self.tr("Marks for the documents of the same names"), BY_NAME)]
+        if here is not None:
+            words = self.tr("Marks for this document: %1").replace("%1", isolated(here.title))
+            places.append((words, here.id))
+        return places
 
     def _cannot_read(self, words: str) -> None:
         if not self.working:
@@ -91,19 +106,19 @@ class ImportDialog(WorkDialog):
             return
         names, self._adding = self.mapping.answers()
         wanted = self.fields.choices() | {"label_map": names, "add_labels": self._adding}
-        corpus, paths, annotator = self._corpus, self._paths, self._annotator
+        wanted["annotator"] = self._annotator
+        corpus, paths = self._corpus, self._paths
+        self.onto = onto = str(wanted.pop("onto"))
 
         def bring_in(task: Task) -> object:
-            from corpus.exchange import import_paths
+            from corpus.exchange import import_onto, import_paths
 
-            return import_paths(
-                corpus,
-                paths,
-                annotator=annotator,
-                progress=lambda done, of: task.say((done, of)),
-                cancelled=task.stopped,
-                **wanted,
-            )
+            wanted["progress"] = lambda done, of: task.say((done, of))
+            wanted["cancelled"] = task.stopped
+            if onto:
+                wanted.pop("licence")
+                return import_onto(corpus, paths, onto, **wanted)
+            return import_paths(corpus, paths, **wanted)
 
         self.work(bring_in, self._came_in)
 
@@ -183,7 +198,11 @@ class ImportDialog(WorkDialog):
         from corpus.exchange import ImportReport
 
         assert isinstance(report, ImportReport)
-        came = self.tr("Documents that came in: %1. Spans: %2.")
+        came = (
+            self.tr("Documents that were marked: %1. New spans: %2.")
+            if self.onto
+            else self.tr("Documents that came in: %1. Spans: %2.")
+        )
         headline = came.replace("%1", number(report.documents)).replace("%2", number(report.spans))
         details = []
         if self._adding:

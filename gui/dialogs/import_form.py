@@ -35,13 +35,21 @@ class ImportForm(QObject):
     changed = Signal()
 
     def __init__(
-        self, form: QFormLayout, paths: Sequence[Path], background: Background, parent: QWidget
+        self,
+        form: QFormLayout,
+        paths: Sequence[Path],
+        background: Background,
+        parent: QWidget,
+        *,
+        onto: Sequence[tuple[str, str]] = (),
     ) -> None:
+        """`onto` are the places that marks can go onto instead: words for them, and what `import_onto` calls them."""
         super().__init__(parent)
         self._first, self._background = paths[0], background
         self._job: Job | None = None
         self.offsets = CODE_POINTS  # what the files' offsets count, as far as it is known
         self._make(form, paths, parent)
+        self._offer(form, onto)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
@@ -85,6 +93,23 @@ class ImportForm(QObject):
         form.addRow("", self.skip)
         form.addRow("", self.finished_work)
 
+    def _offer(self, form: QFormLayout, onto: Sequence[tuple[str, str]]) -> None:
+        """Where there are documents already, ask whether files bring new ones or marks for these."""
+        self.onto = QComboBox()
+        self.onto.addItem(self.tr("New documents"), "")
+        self.onto.setItemData(0, self.tr("Texts and marks come in together"), Qt.ItemDataRole.ToolTipRole)
+        for words, place in onto:
+            self.onto.addItem(words, place)
+        self.onto.setToolTip(
+            self.tr(
+                "Marks alone go onto texts that are here already: the letters must be the same, blanks may differ"
+            )
+        )
+        self.onto.currentIndexChanged.connect(lambda: self.licence.setEnabled(not self.onto.currentData()))
+        if onto:
+            row, _ = form.getWidgetPosition(self.format)
+            form.insertRow(row, self.tr("Bring in"), self.onto)
+
     @property
     def chosen_encoding(self) -> str | None:
         """The chosen encoding; None stands for UTF-8 unless the file itself says otherwise."""
@@ -92,13 +117,14 @@ class ImportForm(QObject):
         return None if chosen.lower() in ("", "utf-8", "utf8") else chosen
 
     def choices(self) -> dict[str, Any]:
-        """What was chosen, as an import takes it."""
+        """What was chosen, as an import takes it; `onto` is empty for new documents."""
         return {
             "format": self.format.currentData(),
             "encoding": self.chosen_encoding,
             "licence": self.licence.currentText().strip(),
             "status": Status.DONE if self.finished_work.isChecked() else None,
             "offsets": self.offsets,
+            "onto": self.onto.currentData(),
             "on_error": "skip" if self.skip.isChecked() else "stop",
         }
 

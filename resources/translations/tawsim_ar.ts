@@ -2514,6 +2514,14 @@
         <translation>احفظ التقرير…</translation>
     </message>
     <message>
+        <source>Marks for the documents of the same names</source>
+        <translation>مقاطع للمستندات التي تحمل الأسماء نفسها</translation>
+    </message>
+    <message>
+        <source>Marks for this document: %1</source>
+        <translation>مقاطع لهذا المستند: %1</translation>
+    </message>
+    <message>
         <source>Records refused: %1. The first:</source>
         <translation>سجلات مرفوضة: %1. أولها:</translation>
     </message>
@@ -2528,6 +2536,10 @@
     <message>
         <source>Save the report of what was refused</source>
         <translation>حفظ تقرير المرفوض</translation>
+    </message>
+    <message>
+        <source>Documents that were marked: %1. New spans: %2.</source>
+        <translation>المستندات التي وُسمت: %1. المقاطع الجديدة: %2.</translation>
     </message>
     <message>
         <source>Documents that came in: %1. Spans: %2.</source>
@@ -2594,6 +2606,22 @@
     <message>
         <source>Licence of the texts</source>
         <translation>رخصة النصوص</translation>
+    </message>
+    <message>
+        <source>New documents</source>
+        <translation>مستندات جديدة</translation>
+    </message>
+    <message>
+        <source>Texts and marks come in together</source>
+        <translation>تُدخل النصوص مع مقاطعها</translation>
+    </message>
+    <message>
+        <source>Marks alone go onto texts that are here already: the letters must be the same, blanks may differ</source>
+        <translation>توضع المقاطع وحدها على نصوص موجودة هنا: يجب أن تتطابق الحروف، وقد تختلف الفراغات</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>ما يُدخل</translation>
     </message>
     <message>
         <source>Read as: %1.</source>
@@ -4602,6 +4630,10 @@
         <translation>لا مستند {id!r} في سلة المهملات.</translation>
     </message>
     <message>
+        <source>There is no document {id!r} in this corpus.</source>
+        <translation>لا مستند {id!r} في هذه المدوّنة.</translation>
+    </message>
+    <message>
         <source>There is no folder {place}.</source>
         <translation>لا مجلد باسم {place}.</translation>
     </message>
@@ -4910,6 +4942,10 @@
         <translation>لا عمود اسمه text (الأعمدة: {names}): غيّر اسم عمود النصوص</translation>
     </message>
     <message>
+        <source>no document of the corpus is called {name!r}</source>
+        <translation>لا مستند في المدوّنة اسمه {name!r}</translation>
+    </message>
+    <message>
         <source>only the element {name} of the page is read</source>
         <translation>لا يُقرأ من الصفحة إلا العنصر {name}</translation>
     </message>
@@ -4948,6 +4984,10 @@
     <message>
         <source>spans of the label {label} are left out ({count})</source>
         <translation>تُركت مقاطع الوسم {label} ({count})</translation>
+    </message>
+    <message>
+        <source>spans that are there already: {count}</source>
+        <translation>مقاطع موجودة من قبل: {count}</translation>
     </message>
     <message>
         <source>spans that cut a letter from its signs</source>
@@ -5194,6 +5234,14 @@
         <translation>الكلمة {word!r} بلا رمز: اكتب بعدها O أو B-LABEL أو I-LABEL</translation>
     </message>
     <message>
+        <source>the word {word!r} is not in {title}: at offset {offset} there stands {there!r}</source>
+        <translation>الكلمة {word!r} ليست في {title}: عند الموضع {offset} نجد {there!r}</translation>
+    </message>
+    <message>
+        <source>the words end here, but {title} goes on with {there!r} at offset {offset}</source>
+        <translation>تنتهي الكلمات هنا، لكن {title} يستمر بـ{there!r} عند الموضع {offset}</translation>
+    </message>
+    <message>
         <source>there are no words in this file</source>
         <translation>ليس في هذا الملف كلمات</translation>
     </message>
@@ -5318,6 +5366,10 @@
         <translation>نهايات أسطر غير معتادة</translation>
     </message>
     <message>
+        <source>verdicts are left out ({count})</source>
+        <translation>تُركت الأحكام ({count})</translation>
+    </message>
+    <message>
         <source>{constant} is no JSON number</source>
         <translation>{constant} ليس عددا في JSON</translation>
     </message>
@@ -5326,8 +5378,16 @@
         <translation>عدد التغييرات المحسوبة {counted}، وفي السجل {there}</translation>
     </message>
     <message>
+        <source>{count} documents are called {title!r}: say which by its identifier ({ids}).</source>
+        <translation>يوجد {count} من المستندات باسم {title!r}: حدّد أيها بمعرّفه ({ids}).</translation>
+    </message>
+    <message>
         <source>{count} documents in {groups} groups are too few for this split: {empty} would be empty.</source>
         <translation>عدد المستندات {count} في {groups} من المجموعات لا يكفي لهذا التقسيم: ستبقى {empty} فارغة.</translation>
+    </message>
+    <message>
+        <source>{count} documents of the corpus are called {name!r}</source>
+        <translation>في المدوّنة {count} من المستندات باسم {name!r}</translation>
     </message>
     <message>
         <source>{count} files are in it, more than {most}</source>
@@ -5504,6 +5564,14 @@
     <message>
         <source>{tag} continues nothing, so a span is taken to begin here</source>
         <translation>الرمز {tag} لا يتابع شيئا، فعُدّ بداية نطاق</translation>
+    </message>
+    <message>
+        <source>{titles}: someone else changed this meanwhile; nothing came in. Try again.</source>
+        <translation>{titles}: غيّره شخص آخر في هذه الأثناء، ولم يُدخل شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{title} ends before the word {word!r}</source>
+        <translation>ينتهي {title} قبل الكلمة {word!r}</translation>
     </message>
     <message>
         <source>{title}: a name or value has a NUL or half a surrogate pair in it, which no file holds.</source>
