@@ -22,6 +22,7 @@ from corpus import (
     keeping_commands,
     learning_commands,
     list_commands,
+    model_commands,
     quality_commands,
     review_commands,
     scheme_commands,
@@ -199,5 +200,6 @@ learning_commands.register(app)
 scheme_commands.register(app)
 splits_commands.register(app)
 list_commands.register(app)
+model_commands.register(app)
 agreement_commands.register(app)
 team_commands.register(app)

@@ -21,6 +21,12 @@ def models_folder() -> Path:
     return user_data_path("tawsim", appauthor=False) / "camel_tools"
 
 
+def store_folder() -> Path:
+    """Where models are installed: the folder named in CAMELTOOLS_DATA, else that of this person."""
+    named = os.environ.get("CAMELTOOLS_DATA")
+    return Path(named).expanduser() if named else models_folder()
+
+
 def prepare_camel(folder: Path | None = None) -> Path:
     """Make camel-tools importable without data and without a network; gives its data folder.
 
@@ -28,8 +34,7 @@ def prepare_camel(folder: Path | None = None) -> Path:
     person named in CAMELTOOLS_DATA is used as it is, with all that is in it; only a missing catalogue is
     added. Raises CorpusError when the folder cannot be written.
     """
-    named = os.environ.get("CAMELTOOLS_DATA")
-    place = Path(named).expanduser() if named else folder or models_folder()
+    place = store_folder() if folder is None or os.environ.get("CAMELTOOLS_DATA") else folder
     catalogue = place / "catalogue.json"
     if not catalogue.exists():
         unfinished = place / f".catalogue.{os.getpid()}.unfinished"

@@ -4550,12 +4550,24 @@
         <translation>غيّر شخص آخر الأقسام في هذه الأثناء: انظر فيها ثم أعد التوزيع.</translation>
     </message>
     <message>
+        <source>Stopped. What was fetched is kept, and is gone on with next time.</source>
+        <translation>أُوقف. ما نُزّل محفوظ، ويُستأنف من حيث توقف في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>That cannot be taken back: it says nothing of marks of {annotator}.</source>
         <translation>لا يمكن التراجع عن هذا: فهو لا يخص علامات {annotator}.</translation>
     </message>
     <message>
+        <source>The catalogue of models in {place} is damaged ({reason}): fetch it again.</source>
+        <translation>فهرس النماذج في {place} تالف ({reason}): نزّله من جديد.</translation>
+    </message>
+    <message>
         <source>The check was stopped.</source>
         <translation>أُوقف الفحص.</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke: try again, it goes on from where it stopped.</source>
+        <translation>انقطع الاتصال بـ{address}: أعد المحاولة، فهو يستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>The corpus already has a document {id!r}.</source>
@@ -4634,6 +4646,10 @@
         <translation>لا مستند {id!r} في هذه المدوّنة.</translation>
     </message>
     <message>
+        <source>There is no file {place}.</source>
+        <translation>لا يوجد ملف {place}.</translation>
+    </message>
+    <message>
         <source>There is no folder {place}.</source>
         <translation>لا مجلد باسم {place}.</translation>
     </message>
@@ -4644,6 +4660,14 @@
     <message>
         <source>There is no helper {name!r}: give one of {known}.</source>
         <translation>لا مساعد باسم {name!r}: اختر أحد هؤلاء: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r} here.</source>
+        <translation>لا يوجد هنا نموذج {name!r}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name!r} in the catalogue.</source>
+        <translation>لا يوجد نموذج {name!r} في الفهرس.</translation>
     </message>
     <message>
         <source>There is no order {sort!r}: give one of {known}.</source>
@@ -4688,6 +4712,10 @@
     <message>
         <source>What all agree on in “{title}” is not taken over yet: do that first.</source>
         <translation>ما اتفق عليه الجميع في «{title}» لم يُؤخذ بعد: خذه أولًا.</translation>
+    </message>
+    <message>
+        <source>What came from {address} is not what the catalogue promises: it was thrown away. Fetch the catalogue again, then try once more.</source>
+        <translation>ما جاء من {address} ليس ما يعد به الفهرس، فأُتلف. نزّل الفهرس من جديد ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>a file of {format} is no text: write it to a file of its own</source>
@@ -5370,6 +5398,26 @@
         <translation>تُركت الأحكام ({count})</translation>
     </message>
     <message>
+        <source>{address} cannot be reached: is this computer connected to the network?</source>
+        <translation>تعذر الوصول إلى {address}: هل هذا الحاسوب متصل بالشبكة؟</translation>
+    </message>
+    <message>
+        <source>{address} does not answer: try again later, it goes on from where it stopped.</source>
+        <translation>{address} لا يجيب: أعد المحاولة لاحقًا، فالتنزيل يستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>{address} is not to be had there any more: the server answers {code}.</source>
+        <translation>لم يعد {address} متاحًا هناك: يجيب الخادم بالرمز {code}.</translation>
+    </message>
+    <message>
+        <source>{address} sends more than can be right.</source>
+        <translation>يرسل {address} أكثر مما يُعقل.</translation>
+    </message>
+    <message>
+        <source>{address} sends something that is no text.</source>
+        <translation>يرسل {address} شيئًا ليس نصًا.</translation>
+    </message>
+    <message>
         <source>{constant} is no JSON number</source>
         <translation>{constant} ليس عددا في JSON</translation>
     </message>
@@ -5442,6 +5490,22 @@
         <translation>الوسم {label} مكرر من {start} إلى {end}</translation>
     </message>
     <message>
+        <source>{licence}: the terms of the model&apos;s authors. Their text lies in the package as LICENSE; read it before you publish what the model helped with.</source>
+        <translation>{licence}: شروط مؤلفي النموذج. نصها في الحزمة في الملف LICENSE؛ اقرأه قبل أن تنشر ما أعان عليه النموذج.</translation>
+    </message>
+    <message>
+        <source>{licence}: you may use and pass on the model, also changed, when its notices stay with it.</source>
+        <translation>{licence}: لك أن تستعمل النموذج وأن توزعه، ولو معدّلًا، على أن تبقى إشعاراته معه.</translation>
+    </message>
+    <message>
+        <source>{licence}: you may use and pass on the model, also changed, when you name its authors. The terms in full: {address}</source>
+        <translation>{licence}: لك أن تستعمل النموذج وأن توزعه، ولو معدّلًا، على أن تذكر مؤلفيه. الشروط كاملة: {address}</translation>
+    </message>
+    <message>
+        <source>{licence}: you may use the model freely; who passes it on, also changed, must do so under the same terms.</source>
+        <translation>{licence}: لك أن تستعمل النموذج بحرية؛ ومن يوزعه، ولو معدّلًا، فعليه أن يوزعه بالشروط نفسها.</translation>
+    </message>
+    <message>
         <source>{name!r} cannot be the name of a label: it is empty, or has a blank.</source>
         <translation>لا يصلح {name!r} اسمًا لوسم: إما أنه فارغ وإما أن فيه فراغًا.</translation>
     </message>
@@ -5472,6 +5536,22 @@
     <message>
         <source>{name!r} is not a name for an annotator.</source>
         <translation>{name!r} لا يصلح اسمًا لموسِّم.</translation>
+    </message>
+    <message>
+        <source>{name} in {place} could run a program when it is read: only safetensors are taken.</source>
+        <translation>قد يشغّل {name} في {place} برنامجًا عند قراءته: لا تُقبل إلا ملفات safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} in {place} is not what the catalogue promises.</source>
+        <translation>{name} في {place} ليس ما يعد به الفهرس.</translation>
+    </message>
+    <message>
+        <source>{name} is not in {place}.</source>
+        <translation>{name} ليس في {place}.</translation>
+    </message>
+    <message>
+        <source>{name} was installed by camel_data in {place}: remove it there.</source>
+        <translation>ثبّت برنامجُ camel_data النموذجَ {name} في {place}: أزله من هناك.</translation>
     </message>
     <message>
         <source>{old} cannot be read as {new}: the scheme {scheme} has no such label.</source>
@@ -5522,12 +5602,68 @@
         <translation>يقع {path} داخل مجموعة البيانات التي هو سرّها: سمِّ ملفًا في مكان آخر.</translation>
     </message>
     <message>
+        <source>{place} cannot be the name of a model.</source>
+        <translation>لا يصلح {place} اسمًا لنموذج.</translation>
+    </message>
+    <message>
         <source>{place} cannot be written: {reason}.</source>
         <translation>تعذّرت الكتابة إلى {place}: {reason}.</translation>
     </message>
     <message>
         <source>{place} could not be backed up: {reason}.</source>
         <translation>تعذَّر حفظ نسخة احتياطية من {place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} does not say which labels it gives.</source>
+        <translation>لا يقول {place} أيّ وسوم يعطي.</translation>
+    </message>
+    <message>
+        <source>{place} has no label O for words outside of names: it is no model of names.</source>
+        <translation>ليس في {place} الوسم O للكلمات خارج الأسماء: فليس نموذجًا للأسماء.</translation>
+    </message>
+    <message>
+        <source>{place} has {free} MB free, and {needed} MB are needed: make room, then try again.</source>
+        <translation>في {place} من المساحة الخالية {free} م.ب، والمطلوب {needed} م.ب: أخلِ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{place} holds more than any model does.</source>
+        <translation>في {place} أكثر مما في أي نموذج.</translation>
+    </message>
+    <message>
+        <source>{place} holds no model: neither {config} nor {database} lies there.</source>
+        <translation>ليس في {place} نموذج: لا {config} هناك ولا {database}.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged or was cut off: get it again.</source>
+        <translation>{place} تالف أو مقطوع: نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: {reason}.</source>
+        <translation>{place} تالف: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} is no BERT model that labels words: Tawsim can use those alone.</source>
+        <translation>{place} ليس نموذج BERT يسم الكلمات: لا يستعمل توسيم غيره.</translation>
+    </message>
+    <message>
+        <source>{place} is no zip archive, or it is damaged.</source>
+        <translation>{place} ليس ملف zip، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>{place} lacks {name}.</source>
+        <translation>ينقص {place} الملفُ {name}.</translation>
+    </message>
+    <message>
+        <source>{place} reads too few word pieces at once; {needed} are needed.</source>
+        <translation>يقرأ {place} أجزاء كلمات أقل من المطلوب دفعةً واحدة؛ والمطلوب {needed}.</translation>
+    </message>
+    <message>
+        <source>{place} wants to write outside of its folder ({name}): it is not to be trusted.</source>
+        <translation>يريد {place} أن يكتب خارج مجلده ({name}): لا يوثق به.</translation>
+    </message>
+    <message>
+        <source>{place} was changed or is damaged: install it again.</source>
+        <translation>غُيّر {place} أو تلف: ثبّته من جديد.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
@@ -5640,6 +5776,14 @@
     <message>
         <source>All documents would be left out ({told}): take them in with --include, or mend them.</source>
         <translation>ستُترك كل المستندات ({told}): أدخِلها بالخيار --include، أو أصلح حالها.</translation>
+    </message>
+    <message>
+        <source>Another model is being installed or removed: wait until that is over.</source>
+        <translation>يجري تثبيت نموذج آخر أو إزالته: انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the models in {place}: wait until it is done.</source>
+        <translation>برنامج آخر يغيّر النماذج في {place}: انتظر حتى يفرغ.</translation>
     </message>
     <message>
         <source>CR LF line ends</source>
