@@ -9,7 +9,8 @@ export PYTHONUTF8 := 1
 PYTHON ?= $(shell for p in python3 python3.11 python3.12; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 12))' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: help setup run test test-xvfb lint types imports check interchange faults pictures bench bench-corpus bench-formats bench-learning bench-desk bench-page bench-start bench-agreement bench-scores goldens translate tree clean bench-simulate bench-starter bench-suggest starter bench-frames
+# No chore is a file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -102,6 +103,11 @@ bench-page: $(READY)  ## the page on large and hard documents, beside Qt's own t
 
 goldens: $(READY)  ## draw the golden pictures of the page anew; look at each before keeping it
 	QT_QPA_PLATFORM=offscreen TAWSIM_GOLDENS=draw $(BIN)/python -m pytest -q tests/pictures
+
+bundle: $(READY)  ## a folder with the program and all it needs, and its self-test; TAWSIM_BUNDLE=slim leaves PyTorch out
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt pyinstaller
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/bundle resources/build/tawsim.spec
+	dist/tawsim$(if $(filter slim,$(TAWSIM_BUNDLE)),-slim)/tawsim selftest
 
 translate: $(READY)  ## gather the words of the window and compile the Arabic ones
 	$(BIN)/python resources/build/translations.py
