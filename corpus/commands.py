@@ -31,7 +31,7 @@ from corpus import (
 )
 from corpus.command_line import Commands, counted, pairs, print_json, print_table, progress, say
 from corpus.options import Annotator, Encoding, Format, Json, Map, Offsets, OnError, Place
-from corpus.team import agreement_commands, team_commands
+from corpus.team import agreement_commands, sharing_commands, team_commands
 
 if TYPE_CHECKING:
     from annotation.formats.format import Problem
@@ -203,3 +203,4 @@ list_commands.register(app)
 model_commands.register(app)
 agreement_commands.register(app)
 team_commands.register(app)
+sharing_commands.register(app)

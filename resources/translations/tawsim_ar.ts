@@ -4682,6 +4682,10 @@
         <translation>لا أحد تُسند إليه المستندات: سمِّ أشخاصًا بالخيار ‎--to‎.</translation>
     </message>
     <message>
+        <source>There is nothing in {place} to give to {name}.</source>
+        <translation>لا شيء في {place} يُعطى لـ{name}.</translation>
+    </message>
+    <message>
         <source>There is nothing to export: the corpus has {which}.</source>
         <translation>لا شيء للتصدير: في المدوّنة {which}.</translation>
     </message>
@@ -5456,6 +5460,22 @@
     <message>
         <source>{field}: {reason}</source>
         <translation>{field}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} has another scheme than {place}: give both the same one first.</source>
+        <translation>مخطط الوسوم في {file} غير مخطط {place}: اجعلهما واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{file} has other gold for {id!r}, which is settled and frozen: open it again first.</source>
+        <translation>في {file} طبقة ذهبية أخرى للمستند {id!r}، وهو محسوم مجمَّد: افتحه للعمل من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>{file} is a file of another corpus than {place}.</source>
+        <translation>{file} ملف مدوّنة أخرى غير {place}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that somebody worked on apart.</source>
+        <translation>{file} ليس ملفًا عمل فيه أحد على حدة.</translation>
     </message>
     <message>
         <source>{format} holds one document a file: write into a folder</source>
