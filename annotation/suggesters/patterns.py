@@ -47,24 +47,41 @@ class Patterns:
 
 
 def _said(text: str, heads: bool) -> tuple[tuple[Line, Found], ...]:
-    read = list(lines(Document(text, "", "")))
-    found = [(line, one) for line in read for one in _found(line, heads)]
-    found += mentions(read, [(line, one) for line, one in found if one.label == "PERS"])
+    read = list(_read(text) if len(text) > LONG else _read_once(text))
+    found = [(line, one) for line, plain in read for one in _found(line, plain, heads)]
+    found += mentions([line for line, _ in read], [(line, one) for line, one in found if one.label == "PERS"])
     return tuple(_without_titles_in_names(found))
 
 
 _kept = lru_cache(8)(_said)  # the same text is asked about in several schemes
+Plain = tuple[list[Found], list[Found], list[Found]]
 
 
-def _found(line: Line, heads: bool) -> Iterator[Found]:
-    yield from dates(line)
-    yield from numbers(line)
+def _read(text: str) -> Iterator[tuple[Line, Plain]]:
+    """The paragraphs, with what is found in them by rules to which it is all one whether spans hold their head nouns."""
+    for line in lines(Document(text, "", "")):
+        yield (
+            line,
+            (
+                [*dates(line), *numbers(line)],
+                [*persons(line)],
+                [*posts(line), *groups(line), *things(line)],
+            ),
+        )
+
+
+@lru_cache(4)
+def _read_once(text: str) -> tuple[tuple[Line, Plain], ...]:
+    return tuple(_read(text))
+
+
+def _found(line: Line, plain: Plain, heads: bool) -> Iterator[Found]:
+    first, named, last = plain
+    yield from first
     yield from places(line, heads=heads)
-    yield from persons(line)
+    yield from named
     yield from organisations(line, descriptions=heads)
-    yield from posts(line)
-    yield from groups(line)
-    yield from things(line)
+    yield from last
 
 
 def _without_titles_in_names(found: list[tuple[Line, Found]]) -> Iterator[tuple[Line, Found]]:
@@ -82,8 +99,9 @@ def _without_titles_in_names(found: list[tuple[Line, Found]]) -> Iterator[tuple[
 def in_scheme(found: Iterable[tuple[Line, Found]], scheme: Scheme, source: str) -> Iterator[Suggestion]:
     """What was found in paragraphs as suggestions on the document: labels translated, offsets its own."""
     speaks = load(SPEAKS)
+    labels = {label.name: speaks.translate(label.name, scheme) for label in speaks.labels}
     for line, one in found:
-        label = speaks.translate(one.label, scheme)
+        label = labels[one.label]
         if label is None:
             continue
         start, end = line.folded.range_in_source(one.start, one.end)

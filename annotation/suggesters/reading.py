@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from types import MappingProxyType
 from typing import NamedTuple
 
 from annotation.arabic import Folded, proclitic_forms
@@ -17,6 +16,7 @@ from annotation.suggesters.known import Known, known_in
 from annotation.suggesters.lexicon import terms
 from annotation.suggesters.names import Hit
 
+MOST = 32  # words of a phrase at most
 # Folded text holds no marks, so letters and digits are all there is to a word.
 _word = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[^\w\s]")
 
@@ -56,29 +56,39 @@ class Found:
 
 @dataclass(frozen=True)
 class Line:
-    """One paragraph: its start in the document, its words, and the known names by the word they begin in."""
+    """One paragraph: its start in the document, its words and their keys, the known names by the word they begin in."""
 
     offset: int
     folded: Folded
-    words: tuple[Word, ...]
-    names: Mapping[int, tuple[Hit[Known], ...]]
+    words: Sequence[Word]
+    keys: Sequence[str]
+    names: Mapping[int, Sequence[Hit[Known]]]
 
     @cached_property
-    def _having(self) -> Mapping[str, list[int]]:
+    def plain_letters(self) -> list[str]:
+        """A letter for each word that tells how it is written: see `_plain_letter`."""
+        return list(map(_plain_letter, self.keys))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """By kind, the places of the words that have such a sense, in order."""
         found: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
-            for kind in word.senses:
-                found.setdefault(kind, []).append(at)
+            if word.senses:
+                for kind in word.senses:
+                    if kind in found:
+                        found[kind].append(at)
+                    else:
+                        found[kind] = [at]
         return found
-
-    @cached_property
-    def meaning(self) -> tuple[int, ...]:
-        """The places of the words that mean something to the rules, in order."""
-        return tuple(at for at, word in enumerate(self.words) if word.senses)
 
     def having(self, *kinds: str) -> list[int]:
         """The places of the words that have a sense of one of the kinds, in order."""
-        return sorted({at for kind in kinds for at in self._having.get(kind, ())})
+        return sorted({at for kind in kinds for at in self.places.get(kind, ())})
 
     def sense(self, at: int, *kinds: str) -> Sense | None:
         """The sense of the word at this place that has one of the kinds; None beyond the line."""
@@ -90,7 +100,7 @@ class Line:
 
     def key(self, at: int) -> str:
         """The folded word at this place, empty beyond the line."""
-        return self.words[at].key if 0 <= at < len(self.words) else ""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def start(self, at: int, cut: int = 0) -> int:
         """Where the word begins after that many letters of proclitics."""
@@ -113,29 +123,34 @@ class Line:
 
     def after(self, offset: int) -> int:
         """The index of the first word that starts at or after a folded offset."""
-        return bisect_right(self.words, offset - 1, key=lambda word: word.start)
+        return bisect_right(self._starts, offset - 1)
 
 
 def lines(document: Document) -> Iterator[Line]:
     """The paragraphs of a document that hold a word, read."""
     for start, end in document.paragraphs():
         text, hits = known_in(document.text[start:end])
-        words = tuple(_read(text.text))
+        words, keys = _read(text.text)
         if words:
-            line = Line(start, text, words, {})
             by_word: dict[int, list[Hit[Known]]] = {}
+            line = Line(start, text, words, keys, by_word)
             for hit in hits:
-                at = line.after(hit.start + 1) - 1
-                by_word.setdefault(at, []).append(hit)
-            yield Line(start, text, words, {at: tuple(hits) for at, hits in by_word.items()})
+                by_word.setdefault(line.after(hit.start + 1) - 1, []).append(hit)
+            yield line
 
 
-def _read(text: str) -> Iterator[Word]:
-    found = [(match.start(), match.end(), match.group()) for match in _word.finditer(text)]
-    keys = [word for _, _, word in found]
-    for at, (start, end, word) in enumerate(found):
-        alone = _alone(word)
-        yield Word(start, end, word, _senses(word, keys[at + 1 :]) if alone is None else alone)
+def _read(text: str) -> tuple[list[Word], list[str]]:
+    keys = _word.findall(text)
+    words: list[Word] = []
+    end = 0
+    for at, word in enumerate(keys):
+        start = text.index(word, end)  # nothing between two words could begin one
+        end = start + len(word)
+        senses = _alone(word)
+        words.append(
+            Word(start, end, word, _senses(word, keys[at + 1 : at + MOST]) if senses is None else senses)
+        )
+    return words, keys
 
 
 @lru_cache(65536)
@@ -145,7 +160,7 @@ def _alone(word: str) -> Mapping[str, Sense] | None:
     forms = proclitic_forms(word) if word[0].isalpha() else ((0, word),)
     if any(term.rest for _, form in forms for term in known.get(form, ())):
         return None
-    return MappingProxyType(_senses(word, ()))
+    return _senses(word, ())
 
 
 def _senses(word: str, following: Sequence[str]) -> dict[str, Sense]:
@@ -162,3 +177,15 @@ def _senses(word: str, following: Sequence[str]) -> dict[str, Sense]:
         if cut == 0 and "common.function" in senses:
             break
     return senses
+
+
+@lru_cache(65536)
+def _plain_letter(text: str) -> str:
+    """The letter of a word without a kind: y year, d day or month, n number, c clock, w word, itself for a sign."""
+    if text[0].isdecimal():
+        if ":" in text:
+            return "c"
+        if text.isdecimal() and len(text) == 4 and "1000" <= text <= "2199":
+            return "y"
+        return "d" if text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 31 else "n"
+    return "w" if text[0].isalnum() else text

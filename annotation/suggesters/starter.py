@@ -50,13 +50,12 @@ class Starter:
         """Its persons and places, in text order; nothing where the file cannot be read."""
         from annotation.suggesters.crf.experience import View
         from annotation.suggesters.crf.ready import ReadyError
-        from annotation.suggesters.crf.word_types import WordTypes
 
         try:
             starter = ready(self.place)
         except (OSError, ReadyError):
             return []
-        view = View.of(document, load(SPEAKS), self.voices, WordTypes())
+        view = View.of(document, load(SPEAKS), self.voices)
         said = [one for voice in self.voices for one in voice.suggest(document, scheme)]
         labels = {"PERS": load(SPEAKS).translate("PERS", scheme), "LOC": _place_label(scheme)}
         return [

@@ -30,7 +30,6 @@ from annotation.suggesters.crf.layers import outermost
 from annotation.suggesters.crf.ready import ReadyChain, dump
 from annotation.suggesters.crf.recall import Labelled
 from annotation.suggesters.crf.roles import OUT, ROLES, Roles
-from annotation.suggesters.crf.word_types import WordTypes
 from resources import path
 
 FOLDS = 10  # stretches of the documents: the lexicon that a fold sees is made of the others
@@ -53,9 +52,9 @@ class Sentence:
 
 def sentences(work: Sequence[Piece]) -> Iterator[Sentence]:
     """The sentences of the pieces as the model sees them."""
-    scheme, types = load(SPEAKS), WordTypes()
+    scheme = load(SPEAKS)
     for at, (document, gold) in enumerate(work):
-        view = View.of(document, scheme, rules(), types)
+        view = View.of(document, scheme, rules())
         for number, words in enumerate(view.words):
             start, end = view.range_of(number)
             inside = [

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 
@@ -16,7 +17,8 @@ from annotation.suggesters.crf import evidence, features
 from annotation.suggesters.crf.passage import Passage
 from annotation.suggesters.crf.recall import Labelled, Met, Recall
 from annotation.suggesters.crf.roles import ROLES, Roles
-from annotation.suggesters.crf.word_types import Hashes, WordTypes, hashed
+from annotation.suggesters.crf.sight import Sight
+from annotation.suggesters.crf.word_types import Hashes, hashed
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
 from annotation.tokens import Range
@@ -49,22 +51,15 @@ class View:
         return first - base, last - base
 
     @classmethod
-    def of(cls, document: Document, scheme: Scheme, voices: Sequence[Suggester], types: WordTypes) -> View:
+    def of(cls, document: Document, scheme: Scheme, voices: Sequence[Suggester]) -> View:
         """Look at a document; the voices are asked here, once."""
-        passage = Passage.of(document)
-        words = tuple(tuple(map(passage.surface, range(*where))) for where in passage.sentences)
+        sight = Sight.of(document)
         said = tuple(tuple(voice.suggest(document, scheme)) for voice in voices)
-        spoken, listed = evidence.of_voices(passage, said), evidence.of_lists(passage)
-        fixed = []
-        for inside, sentence, where in zip(
-            features.of_words(words, types), words, passage.sentences, strict=True
-        ):
-            here = slice(*where)
-            heard = features.of_evidence(spoken[here], 1, 20_000)
-            found = features.of_evidence(listed[here], 1, 25_000)
-            persons = features.of_evidence(evidence.of_persons(sentence), 0, 30_000)
-            fixed.append(np.hstack([inside, found, persons, heard]))
-        return cls(passage, words, tuple(fixed), said, scheme.nested)
+        spoken = evidence.of_voices(sight.passage, said)[sight.places]
+        heard = features.of_evidence(spoken, 1, 20_000, sight.lengths)
+        fixed = np.hstack([sight.features, heard])
+        cuts = np.cumsum(sight.lengths)[:-1]
+        return cls(sight.passage, sight.words, tuple(np.split(fixed, cuts)), said, scheme.nested)
 
 
 class Experience:
@@ -91,17 +86,29 @@ class Experience:
 
     def features(self, words: Sequence[str], fixed: Hashes) -> tuple[Hashes, list[Met]]:
         """All features of a sentence, and the confirmed names it holds."""
-        met = list(self.recall.find(words))
-        columns = np.zeros((len(words), 3), np.uint64)
-        for one in met:
-            grade = "sure" if one.share > 0.9 and one.seen >= 2 else "likely" if one.share > 0.5 else "weak"
-            for at in range(one.first, one.last):
-                tag = f"{'B' if at == one.first else 'I'} {one.label}"
-                columns[at] = (
-                    hashed(tag),
-                    hashed(f"{tag} {grade}"),
-                    hashed(f"{tag} {min(one.last - one.first, 3)}"),
-                )
-        roles = np.array([self.roles.features(word) for word in words], np.uint64)
-        shown = features.of_evidence(roles, 1, ROLES)
-        return np.hstack([fixed, features.of_evidence(columns, 1, 50_000), shown]), met
+        ((hashes, met),) = self.features_of([words], [fixed])
+        return hashes, met
+
+    def features_of(
+        self, sentences: Sequence[Sequence[str]], fixed: Sequence[Hashes]
+    ) -> list[tuple[Hashes, list[Met]]]:
+        """The same for several sentences at once."""
+        lengths = [len(words) for words in sentences]
+        met = [list(self.recall.find(words)) for words in sentences]
+        columns = np.zeros((sum(lengths), 3), np.uint64)
+        for base, found in zip(accumulate(lengths, initial=0), met, strict=False):
+            for one in found:
+                for at in range(one.first, one.last):
+                    columns[base + at] = _shown(one, begins=at == one.first)
+        roles = np.array([self.roles.features(word) for words in sentences for word in words], np.uint64)
+        remembered = features.of_evidence(columns, 1, 50_000, lengths)
+        shown = features.of_evidence(roles, 1, ROLES, lengths)
+        hashes = np.hstack([np.concatenate(fixed), remembered, shown])
+        return list(zip(np.split(hashes, np.cumsum(lengths)[:-1]), met, strict=True))
+
+
+def _shown(one: Met, *, begins: bool) -> tuple[int, int, int]:
+    """What a word of a name that was met again shows: the tag, with how sure that is, with how long the name is."""
+    grade = "sure" if one.share > 0.9 and one.seen >= 2 else "likely" if one.share > 0.5 else "weak"
+    tag = f"{'B' if begins else 'I'} {one.label}"
+    return hashed(tag), hashed(f"{tag} {grade}"), hashed(f"{tag} {min(one.last - one.first, 3)}")

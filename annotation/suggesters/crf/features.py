@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +39,8 @@ _PAIRS = [
 ]
 _LEFT = [(first, slot) for first, slot, _, _ in _PAIRS]
 _RIGHT = [(second, slot) for _, _, second, slot in _PAIRS]
+_SALTS = 1000 + 10 * np.arange(len(_ALONE))
+_PAIR_SALTS = 9000 + 10 * np.arange(len(_PAIRS))
 
 
 def mixed(values: Hashes, salt: NDArray[np.int64] | int) -> Hashes:
@@ -55,41 +59,46 @@ def paired(left: Hashes, right: Hashes, salt: NDArray[np.int64] | int) -> Hashes
     return np.where((left == 0) | (right == 0), np.uint64(0), both)
 
 
-def of_words(sentences: Sequence[Sequence[str]], types: WordTypes) -> list[Hashes]:
-    """For each sentence a matrix of hashes, a row for each word: what the words say without their history."""
-    flat: list[str] = []
-    places: list[tuple[int, int]] = []
-    for words in sentences:
-        flat += [BEGIN] * EDGE
-        places.append((len(flat), len(flat) + len(words)))
-        flat += words
-        flat += [END] * EDGE
-    if not flat:
-        return []
+def of_words(sentences: Sequence[Sequence[str]], types: WordTypes) -> Hashes:
+    """Hashes in a row for each word of the sentences, one after another: what the words say without their history."""
+    flat = list(chain.from_iterable([*[BEGIN] * EDGE, *words, *[END] * EDGE] for words in sentences))
     table = types.rows(flat)
-    matrix = np.hstack(
+    places = _spread([len(words) for words in sentences], 2 * EDGE) - EDGE
+    return np.hstack(
         [
-            mixed(_looked_at(table, _ALONE), 1000 + 10 * np.arange(len(_ALONE))),
-            paired(_looked_at(table, _LEFT), _looked_at(table, _RIGHT), 9000 + 10 * np.arange(len(_LEFT))),
+            mixed(_looked_at(table, places, _ALONE), _SALTS),
+            paired(_looked_at(table, places, _LEFT), _looked_at(table, places, _RIGHT), _PAIR_SALTS),
         ]
     )
-    return [matrix[first:last] for first, last in places]
 
 
-def _looked_at(table: Hashes, seen: Sequence[tuple[int, str]]) -> Hashes:
-    """For each (distance, slot) the column of what stands there, 0 beyond the ends."""
-    wide = np.pad(table, ((EDGE, EDGE), (0, 0)))
-    rows = np.arange(len(table))[:, None] + np.array([EDGE + at for at, _ in seen])
-    return wide[rows, [SLOT[slot] for _, slot in seen]]
+def _looked_at(table: Hashes, places: NDArray[np.int64], seen: Sequence[tuple[int, str]]) -> Hashes:
+    """For each (distance, slot) the column of what stands there, seen from these places."""
+    rows = places[:, None] + np.array([at for at, _ in seen])
+    return table[rows, [SLOT[slot] for _, slot in seen]]
 
 
-def of_evidence(columns: Hashes, reach: int, salt: int) -> Hashes:
+def of_evidence(columns: Hashes, reach: int, salt: int, lengths: Sequence[int] | None = None) -> Hashes:
     """Features of columns of evidence (what a voice said of each word), at each place and `reach` to both sides.
 
-    A column's features stay the same when others are added after it.
+    The rows are those of one sentence, or of several of these `lengths`: none looks into another. A column's features
+    stay the same when others are added after it.
     """
-    count, places = columns.shape[1], 2 * reach + 1
-    wide = np.pad(columns, ((reach, reach), (0, 0)))
-    near = np.hstack([wide[at : at + len(columns)] for at in range(places)])
-    salts = salt + np.arange(count) * places + np.arange(places)[:, None]
-    return mixed(near, salts.ravel())
+    size, count = columns.shape
+    lengths = [size] if lengths is None else lengths
+    wide = np.zeros((size + reach * (len(lengths) + 1), count), np.uint64)
+    places = _spread(lengths, reach)
+    wide[places] = columns
+    near = np.hstack([wide[places + at] for at in range(-reach, reach + 1)])
+    return mixed(near, _salts(salt, count, 2 * reach + 1))
+
+
+def _spread(lengths: Sequence[int], gap: int) -> NDArray[np.int64]:
+    """The places of the words of sentences of these lengths, with `gap` empty ones before and after each sentence."""
+    sentence = np.repeat(np.arange(1, len(lengths) + 1), lengths)
+    return np.arange(len(sentence)) + gap * sentence
+
+
+@lru_cache(256)
+def _salts(salt: int, count: int, places: int) -> NDArray[np.int64]:
+    return np.ravel(salt + np.arange(count) * places + np.arange(places)[:, None])

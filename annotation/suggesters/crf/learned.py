@@ -31,7 +31,7 @@ class Learned:
     def suggest(self, document: Document, scheme: Scheme) -> list[Suggestion]:
         """What is to be shown of the document, in text order, with the labels of the scheme."""
         own = self.model.scheme
-        view = View.of(document, own, self.voices, self.model.types)
+        view = View.of(document, own, self.voices)
         found = self.model.suggest(view, range(len(view.words)))
         if scheme == own:
             return found

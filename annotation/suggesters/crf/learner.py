@@ -110,7 +110,7 @@ class Learner:
     def view(self, document: Document) -> View:
         """The document as the model sees it, kept for a while."""
         key = (document.id, document.sha256)
-        view = self._views.pop(key, None) or View.of(document, self._scheme, self._voices, self.model.types)
+        view = self._views.pop(key, None) or View.of(document, self._scheme, self._voices)
         self._views[key] = view
         if len(self._views) > VIEWS:
             self._views.popitem(last=False)

@@ -19,11 +19,12 @@ from annotation.suggesters.crf.policy import LEAD_DOCUMENTS, LEAD_SPANS, Standin
 from annotation.suggesters.crf.ready import Ready
 from annotation.suggesters.crf.recall import Labelled, Met
 from annotation.suggesters.crf.tally import Tally
-from annotation.suggesters.crf.word_types import Hashes, WordTypes
+from annotation.suggesters.crf.word_types import Hashes
 from annotation.suggestion import Suggestion
 
 NAME = "learned"
 YES, NO = "yes", "no"
+AT_ONCE = 60  # sentences whose features are computed together
 
 
 class Model:
@@ -32,7 +33,6 @@ class Model:
     def __init__(self, scheme: Scheme, *, rate: float = 0.1, beginning: Ready | None = None) -> None:
         """`beginning`: weights and lexicon to begin with, in labels that the scheme has by the same names."""
         self.scheme = scheme
-        self.types = WordTypes()
         self.layers = Layers([label.name for label in scheme.labels], nested=scheme.nested, rate=rate)
         self.experience = Experience()
         self.begun: Tally[str] = Tally()
@@ -78,10 +78,15 @@ class Model:
         """What is to be shown of these sentences, in text order."""
         found: list[Suggestion] = []
         standing = self.standing
-        for number in sentences:
-            words, fixed = view.words[number], view.fixed[number]
-            hashes, met = self.experience.features(words, fixed)
-            found += chosen(*self._voices(view, number, self.guess(view, number, hashes), met), standing)
+        numbers = list(sentences)
+        for first in range(0, len(numbers), AT_ONCE):
+            some = numbers[first : first + AT_ONCE]
+            shown = self.experience.features_of(
+                [view.words[number] for number in some], [view.fixed[number] for number in some]
+            )
+            for number, (hashes, met) in zip(some, shown, strict=True):
+                guesses = self.guess(view, number, hashes)
+                found += chosen(*self._voices(view, number, guesses, met), standing)
         return found
 
     def compare(

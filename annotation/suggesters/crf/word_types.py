@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from threading import Lock
 from zlib import crc32
 
 import numpy as np
@@ -25,7 +26,7 @@ SLOTS = (
 )
 SLOT = {name: number for number, name in enumerate(SLOTS)}
 BEGIN, END = "\x02", "\x03"  # stand before and after a sentence
-MOST = 200_000  # words kept; beyond it the table begins anew
+MOST = 60_000  # words kept; beyond it the table begins anew
 
 _number = re.compile(r"[\d.,:/%-]*\d[\d.,:/%-]*")
 _latin = re.compile(r"[a-z.'-]+")
@@ -51,29 +52,30 @@ def citation(word: str) -> str:
 
 
 class WordTypes:
-    """The table of words met so far; it only saves time, and what it says depends on the word alone."""
+    """The table of words met so far; it only saves time, and what it says depends on the word alone. Safe in any thread."""
 
     def __init__(self) -> None:
+        self._turn = Lock()
         self._begin()
 
     def _begin(self) -> None:
         self._numbers: dict[str, int] = {}
-        self._table: Hashes = np.zeros((1024, len(SLOTS)), np.uint64)
+        self._table = np.zeros((1024, len(SLOTS)), np.uint32)  # as `hashed` gives them
 
     def rows(self, words: Iterable[str]) -> Hashes:
         """A row of hashes for each word, by SLOT; 0 where a slot says nothing."""
-        if len(self._numbers) > MOST:
-            self._begin()
-        numbers = [self._number(word) for word in words]
-        return self._table[np.array(numbers, np.int64)]
+        with self._turn:
+            if len(self._numbers) > MOST:
+                self._begin()
+            known = self._numbers
+            numbers = [known[word] if word in known else self._number(word) for word in words]
+            return self._table[np.array(numbers, np.int64)].astype(np.uint64)
 
     def _number(self, word: str) -> int:
-        number = self._numbers.get(word)
-        if number is None:
-            number = self._numbers[word] = len(self._numbers)
-            if number == len(self._table):
-                self._table = np.vstack([self._table, np.zeros_like(self._table)])
-            self._table[number, :] = _row(word)
+        number = self._numbers[word] = len(self._numbers)
+        if number == len(self._table):
+            self._table = np.vstack([self._table, np.zeros_like(self._table)])
+        self._table[number, :] = _row(word)
         return number
 
 

@@ -38,9 +38,14 @@ def mentions(lines: Sequence[Line], persons: Iterable[tuple[Line, Found]]) -> It
         return
     for places in full.values():
         places.sort()
+    tails = {name[1 - SHORTEST :] for name in full}  # a name keeps its last letters behind every proclitic
     for line in lines:
         for at, word in enumerate(line.words):
-            if len(word.key) < SHORTEST or (line.offset, at) in covered:
+            if (
+                word.key[1 - SHORTEST :] not in tails
+                or len(word.key) < SHORTEST
+                or (line.offset, at) in covered
+            ):
                 continue
             for cut, form in proclitic_forms(word.key):
                 if form in full and _near(full[form], line.offset + word.start):

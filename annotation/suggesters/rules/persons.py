@@ -9,39 +9,37 @@ from functools import lru_cache
 
 from annotation.suggesters.foreign import looks_foreign
 from annotation.suggesters.reading import Found, Line
-from annotation.suggesters.rules.shape import Shape, ranked
+from annotation.suggesters.rules.shape import Shape
 
-LETTERS = ranked(
-    {
-        "names.single": "1",
-        "common.function": "f",
-        "triggers.address": "T",
-        "triggers.occ_definite": "T",
-        "triggers.occ": "t",
-        "triggers.say": "V",
-        "names.ambiguous": "g",
-        "names.given": "G",
-        "names.foreign": "G",
-        "time.weekday": "f",
-        "time.month": "f",
-        "common.noun": "f",
-        "common.after_name": "f",
-        "triggers.gpe": "f",
-        "triggers.org": "f",
-        "triggers.fac": "f",
-        "triggers.occ_more": "m",
-        "triggers.telling": "f",
-        "time.relative": "f",
-        "time.period": "f",
-        "peoples.nationality": "n",
-        "names.surnames": "S",
-        "peoples.people": "f",
-        "peoples.plural": "f",
-        "time.ordinal": "o",
-        "time.one_to_ten": "f",
-        "time.large": "f",
-    }
-)
+LETTERS = {
+    "names.single": "1",
+    "common.function": "f",
+    "triggers.address": "T",
+    "triggers.occ_definite": "T",
+    "triggers.occ": "t",
+    "triggers.say": "V",
+    "names.ambiguous": "g",
+    "names.given": "G",
+    "names.foreign": "G",
+    "time.weekday": "f",
+    "time.month": "f",
+    "common.noun": "f",
+    "common.after_name": "f",
+    "triggers.gpe": "f",
+    "triggers.org": "f",
+    "triggers.fac": "f",
+    "triggers.occ_more": "m",
+    "triggers.telling": "f",
+    "time.relative": "f",
+    "time.period": "f",
+    "peoples.nationality": "n",
+    "names.surnames": "S",
+    "peoples.people": "f",
+    "peoples.plural": "f",
+    "time.ordinal": "o",
+    "time.one_to_ten": "f",
+    "time.large": "f",
+}
 KUNYA = {
     "ابو": "K",
     "ابي": "K",
@@ -66,47 +64,55 @@ KUNYA = {
 
 # What a name goes on with: another name, a connecting word and its name, a foreign-looking word (x). The last word
 # may be one with the article that no list knows: L ends like a family name, l does not. H and h are given names
-# behind a proclitic, s a family name: they begin a name and never continue one.
+# behind a proclitic, s a family name: they begin a name and never continue one. First the letters of which every
+# match, or what stands before it, has one.
 _PART = r"(?:[GgSxa]_*D?|B_*[GgSxlLwTna]_*D?|K[GgSxlLwna]_*D?|A[lLTnmDS]|D)"
 _MORE = rf"(?:{_PART}{{1,4}}[lL]?|[lL])"
 _GIVEN = r"K?(?:[GH]_*D?|A[lLTnmDS]|a(?=[BGgSK]))"
 NAMES = [
-    (r"(?<![Tt])1_*", 0.8, "well-known person"),
+    ("1", r"(?<![Tt])1_*", 0.8, "well-known person"),
     (
+        "T",
         rf"(?<=T)[mn]*()(?:[GgSx]D?|A[lLTnmDS]|K[GgSxlLwn])(?:{_MORE}|o_*|w{{1,2}}[lL]?|wo_*)?",
         0.8,
         "title before a name",
     ),
-    (rf"(?:[gh](?=G))?{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
-    (r"(?<![Tt])Go_*", 0.7, "given name and its number"),
-    (rf"{_GIVEN}w(?={_PART}|[^wnmlL]|$)", 0.6, "given name and an unknown word"),
+    ("GHAa", rf"(?:[gh](?=G))?{_GIVEN}{_MORE}", 0.8, "given name and what follows it"),
+    ("G", r"(?<![Tt])Go_*", 0.7, "given name and its number"),
+    ("w", rf"{_GIVEN}w(?={_PART}|[^wnmlL]|$)", 0.6, "given name and an unknown word"),
     (
+        "gh",
         rf"[gh](?:(?:[GSxK]D?|A[lLTnmDS]|g(?=[GgSxL])|B[GgSxlLw]){_MORE}?|L(?=[fV,.،)\"]))",
         0.6,
         "likely given name and what follows it",
     ),
-    (r"(?<=V)()g[gG]", 0.6, "likely given names after a verb of saying"),
-    (rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
-    (rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
-    (r"(?<=V)()[xS](?=[f(,،\"])", 0.9, "foreign-looking word after a verb of saying"),
-    (rf"K[GgSxlLwna]_*D?(?:T(?![GgxwSKA])|{_MORE})?", 0.6, "kunya"),
-    (r"k[Gg]D?", 0.6, "kunya"),
-    (r"[Ss]", 0.8, "well-known family name"),
-    (r"[GH]_*", 0.4, "given name"),
+    ("V", r"(?<=V)()g[gG]", 0.6, "likely given names after a verb of saying"),
+    ("T", rf"(?<=T)()w(?:[GSx]D?|[lL](?=[f,.،)\"V])){_MORE}?", 0.6, "title before unknown words"),
+    ("V", rf"(?<=V)()[xGS]{_MORE}", 0.7, "name after a verb of saying"),
+    ("V", r"(?<=V)()[xS](?=[f(,،\"])", 0.9, "foreign-looking word after a verb of saying"),
+    ("K", rf"K[GgSxlLwna]_*D?(?:T(?![GgxwSKA])|{_MORE})?", 0.6, "kunya"),
+    ("k", r"k[Gg]D?", 0.6, "kunya"),
+    ("Ss", r"[Ss]", 0.8, "well-known family name"),
+    ("GH", r"[GH]_*", 0.4, "given name"),
 ]
-_rules = [(re.compile(rule), confidence, reason) for rule, confidence, reason in NAMES]
+_rules = [(needs, re.compile(rule), confidence, reason) for needs, rule, confidence, reason in NAMES]
 
 
 def persons(line: Line) -> Iterator[Found]:
     """The persons of a paragraph, longest first where rules compete."""
     shape = Shape(line, LETTERS, KUNYA)
-    shape.text = "".join(
-        letter if letter not in "wGgS" and word.key != "علي" else _letter(line, shape, at, letter)
-        for at, (letter, word) in enumerate(zip(shape.text, line.words, strict=True))
-    )
+    finer = [
+        unknown_letter(key)
+        if letter == "w" and at not in line.names and key != "علي"
+        else _letter(line, shape, at, letter)
+        if letter in "wGgS" or key == "علي"
+        else letter
+        for at, (letter, key) in enumerate(zip(shape.text, line.keys, strict=True))
+    ]
+    shape.read("".join(finer))
     taken: set[int] = set()
-    for pattern, confidence, reason in _rules:
-        for match in shape.matches(pattern):
+    for needs, pattern, confidence, reason in _rules:
+        for match in shape.matches(pattern, needs):
             first = match.start(1) if match.lastindex else match.start()
             words = range(first, match.end())
             if words and taken.isdisjoint(words):

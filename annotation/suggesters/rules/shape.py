@@ -4,20 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
 from annotation.suggesters.reading import Found, Line, Sense
 
 CONTINUED = "_"  # the further words of a phrase
 
 
-Letters = Mapping[str, tuple[int, str, str]]  # by kind: its rank, its letter, the kind
-
-
-def ranked(letters: Mapping[str, str]) -> Letters:
-    """Letters by kind, the earlier before the later."""
-    return {kind: (rank, letter, kind) for rank, (kind, letter) in enumerate(letters.items())}
+Letters = Mapping[str, str]  # by kind, the earlier before the later
 
 
 class Shape:
@@ -29,26 +23,32 @@ class Shape:
     def __init__(self, line: Line, letters: Letters, other: Mapping[str, str] | None = None) -> None:
         self.line = line
         self._senses: dict[int, Sense] = {}
-        shape = [_plain(word.key) for word in line.words]
-        if other:
-            for at, word in enumerate(line.words):
-                if word.key in other:
-                    shape[at] = other[word.key]
+        plain = line.plain_letters
+        shape = (
+            [other.get(key, one) for key, one in zip(line.keys, plain, strict=True)] if other else list(plain)
+        )
+        first: dict[int, str] = {}
+        for kind in letters:
+            for at in line.places.get(kind, ()):
+                first.setdefault(at, kind)
         end = 0
-        for at in line.meaning:
-            if at < end:
-                continue
-            senses = line.words[at].senses
-            told = [letters[kind] for kind in senses if kind in letters]
-            if told:
-                _, letter, kind = min(told)
-                sense = self._senses[at] = senses[kind]
+        for at in sorted(first):
+            if at >= end:
+                kind = first[at]
+                sense = self._senses[at] = line.words[at].senses[kind]
                 end = at + sense.words
-                shape[at:end] = [letter + CONTINUED * (sense.words - 1), *[""] * (sense.words - 1)]
-        self.text = "".join(shape)
+                shape[at:end] = [letters[kind] + CONTINUED * (sense.words - 1), *[""] * (sense.words - 1)]
+        self.read("".join(shape))
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The pattern's matches in the shape."""
+    def read(self, text: str) -> None:
+        """Take these letters for the words."""
+        self.text = text
+        self._letters = frozenset(text)
+
+    def matches(self, pattern: re.Pattern[str], needs: str = "") -> Iterable[re.Match[str]]:
+        """The pattern's matches in the shape; every match has one of the letters that it `needs`."""
+        if needs and self._letters.isdisjoint(needs):
+            return ()
         return pattern.finditer(self.text)
 
     def cut(self, at: int) -> int:
@@ -60,15 +60,3 @@ class Shape:
         """What stands from word `first` up to and without word `last`, without the first word's proclitics."""
         start = self.line.words[first].start + self.cut(first)
         return Found(start, self.line.words[last - 1].end, label, confidence, reason)
-
-
-@lru_cache(65536)
-def _plain(text: str) -> str:
-    """The letter of a word without a kind: y year, d day or month, n number, c clock, w word, itself for a sign."""
-    if text[0].isdecimal():
-        if ":" in text:
-            return "c"
-        if text.isdecimal() and len(text) == 4 and "1000" <= text <= "2199":
-            return "y"
-        return "d" if text.isdecimal() and len(text) <= 2 and 1 <= int(text) <= 31 else "n"
-    return "w" if text[0].isalnum() else text
