@@ -33,8 +33,9 @@ class Retrained:
 
     def __init__(self, scheme: Scheme, voices: Sequence[Suggester]) -> None:
         self._scheme, self._voices = scheme, tuple(voices)
-        self._sentences: list[tuple[list[list[str]], list[str]]] = []
+        self._trainer: Any = None  # holds the sentences so far
         self._tagger: Any = None
+        self._weights = b""  # the tagger reads them in place
         self._asked: Document | None = None
         self._said: list[Suggestion] = []
 
@@ -59,15 +60,16 @@ class Retrained:
         for first, last, label in outermost(one for one in spans if one[0] < one[1])[0]:
             tags[first:last] = [f"B {label}", *[f"I {label}"] * (last - first - 1)]
         shown = self._features(document, passage)
-        self._sentences += [(shown[a:b], tags[a:b]) for a, b in passage.sentences]
-        trainer = pycrfsuite.Trainer("lbfgs", TRAINING, verbose=False)
-        for words, there in self._sentences:
-            trainer.append(words, there)
+        if self._trainer is None:
+            self._trainer = pycrfsuite.Trainer("lbfgs", TRAINING, verbose=False)
+        for a, b in passage.sentences:
+            self._trainer.append(shown[a:b], tags[a:b])
         with tempfile.TemporaryDirectory() as folder:
             place = Path(folder) / "chain"
-            trainer.train(str(place))
-            self._tagger = pycrfsuite.Tagger()
-            self._tagger.open_inmemory(place.read_bytes())
+            self._trainer.train(str(place))
+            self._weights = place.read_bytes()
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open_inmemory(self._weights)
 
     def _read(self, document: Document) -> Iterator[Suggestion]:
         passage = Passage.of(document)

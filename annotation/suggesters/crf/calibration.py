@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a model's probabilities have been worth lately: isotonic regression of recent answers."""
+"""What the figures of a model, of memory and of rules have been worth lately: isotonic regression of recent answers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 RECENT = 800  # answers that count
-PRIOR = 3.0  # answers' worth of trust in the model's own figure, at each tenth
+PRIOR = 3.0  # answers' worth of trust in the own figure of who speaks, at each tenth
 BINS = 10
 
 

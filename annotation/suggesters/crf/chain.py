@@ -81,7 +81,7 @@ class Chain:
                 self.table[fresh] = np.arange(self.used, self.used + len(fresh), dtype=np.int32)
                 self.used += len(fresh)
                 if (more := self.used - len(self.weights)) > 0:
-                    more += len(self.weights) // 4
+                    more += len(self.weights) // 16
                     self.weights = np.pad(self.weights, ((0, more), (0, 0)))
                     self.squares = np.pad(self.squares, (0, more))
                 found = self.table[places]
@@ -213,6 +213,19 @@ class Chain:
                 for values in (self.moves, self.move_squares)
             )
         self._kept = None
+        self._close_up()
+
+    def _close_up(self) -> None:
+        """Give back the rows that nothing was taught to, once they are many: an unknown feature says the same."""
+        taught = self.squares[: self.used] > 0
+        taught[0] = True
+        count = int(taught.sum())
+        if self.used - count > self.used // 8:
+            numbers = np.where(taught, np.cumsum(taught) - 1, 0).astype(np.int32)
+            self.table = numbers[self.table]
+            self.weights = self.weights[: self.used][taught]
+            self.squares = self.squares[: self.used][taught]
+            self.used = count
 
     def roll_back(self) -> None:
         """Forget what was learned since it last settled."""

@@ -37,14 +37,15 @@ class Model:
         self.experience = Experience()
         self.begun: Tally[str] = Tally()
         self.answered: Tally[str] = Tally()  # what rules proposed: a form with a label, by YES and NO
-        self.answers: list[tuple[float, bool]] = []
+        # By the voice that spoke: what was shown, at its own figure, and whether it was right; of the model, all guesses.
+        self.answers: dict[str, list[tuple[float, bool]]] = {}
         self.confirmed: Counter[str] = Counter()
         self.documents = 0
         self.gained = {
             True: 0.0,
             False: 0.0,
         }  # what was saved lately where the model led, and where it did not
-        self.calibration = Calibration()
+        self.calibrations: dict[str, Calibration] = {}
         if beginning is not None:
             beginning.chain.sow(self.layers.outer)
             self.experience.roles.take(beginning.roles)
@@ -64,8 +65,9 @@ class Model:
         self.experience.settle()
         self.begun.settle()
         self.answered.settle()
-        del self.answers[:-RECENT]
-        self.calibration = Calibration.of(self.answers)
+        for voice, answers in self.answers.items():
+            del answers[:-RECENT]
+            self.calibrations[voice] = Calibration.of(answers)
 
     def roll_back(self) -> None:
         """Forget what was learned since it last settled."""
@@ -86,7 +88,8 @@ class Model:
             )
             for number, (hashes, met) in zip(some, shown, strict=True):
                 guesses = self.guess(view, number, hashes)
-                found += chosen(*self._voices(view, number, guesses, met), standing)
+                shown = chosen(*self._voices(view, number, guesses, met), standing)
+                found += [one if one.source == NAME else self._calibrated(one) for one in shown]
         return found
 
     def compare(
@@ -97,9 +100,25 @@ class Model:
         voices, standing = self._voices(view, number, guesses, met), self.standing
         for leads in (True, False):
             shown = chosen(*voices, replace(standing, leads=leads))
-            places = {(*view.in_words(number, one.start, one.end), one.label) for one in shown}
-            self.gained[leads] += gain(len(places), len(places & gold))
-        self.answers += [(one.chance, (one.first, one.last, one.label) in gold) for one in guesses]
+            places = [(*view.in_words(number, one.start, one.end), one.label) for one in shown]
+            self.gained[leads] += gain(len(set(places)), len(gold.intersection(places)))
+            if leads == standing.leads:
+                for one, place in zip(shown, places, strict=True):
+                    if one.source != NAME:
+                        self._answer(one.source, one.confidence, place in gold)
+        for guess in guesses:
+            self._answer(NAME, guess.chance, (guess.first, guess.last, guess.label) in gold)
+
+    def _answer(self, voice: str, chance: float, right: bool) -> None:
+        self.answers.setdefault(voice, []).append((chance, right))
+
+    def _worth(self, voice: str, chance: float) -> float:
+        """What a voice's figure has been worth lately; the figure itself, where nothing is known of that."""
+        known = self.calibrations.get(voice)
+        return round(known(chance), 3) if known else round(chance, 3)
+
+    def _calibrated(self, one: Suggestion) -> Suggestion:
+        return replace(one, confidence=self._worth(one.source, one.confidence))
 
     def _voices(
         self, view: View, number: int, believed: Sequence[Guess], met: Sequence[Met]
@@ -157,7 +176,7 @@ class Model:
         because = next((one.reason for one in heard if (one.end, one.label) == (end, guess.label)), "")
         times = self.confirmed[guess.label]
         reason = because or f"like {times} confirmed spans"
-        return Suggestion(start, end, guess.label, NAME, round(self.calibration(guess.chance), 3), reason)
+        return Suggestion(start, end, guess.label, NAME, self._worth(NAME, guess.chance), reason)
 
     def _known(self, view: View, number: int, met: Met, heard: Sequence[Suggestion]) -> Suggestion:
         start, end = self._range(view, number, met.first, met.last, heard)

@@ -52,16 +52,20 @@ class ReadyChain(Chain):
         return np.where(self.keys[at] == wanted, at + 1, 0).astype(np.int32)
 
     def sow(self, chain: Chain) -> None:
-        """Let another chain that has these labels, by the same names, begin with these weights."""
+        """Let another chain that has these labels, by the same names, begin with these weights.
+
+        They go in at the precision in which a model is saved: a model that was saved and read must go on as it was.
+        """
         places = (self.keys >> np.uint32(32 - chain.bits)).astype(np.uint64) << np.uint64(64 - chain.bits)
         rows = chain.rows(places, grow=True)
         tags = np.array([0, *(chain.begin(label) + at for label in self.labels for at in (0, 1))])
         for label in self.labels:
             chain.meet(label)
         np.add.at(chain.weights, (rows[:, None], tags), self.weights[1:] * TRUST)
+        chain.weights[rows] = chain.weights[rows].astype(np.float16)
         chain.squares[rows] = SETTLED
         moves = np.ix_(np.append(tags, -1), tags)
-        chain.moves[moves] = self.moves * TRUST
+        chain.moves[moves] = (self.moves * TRUST).astype(np.float16)
         chain.move_squares[moves] = SETTLED
 
 

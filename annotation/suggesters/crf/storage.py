@@ -20,7 +20,7 @@ from annotation.suggesters.crf.chain import Chain
 from annotation.suggesters.crf.model import Model
 from annotation.suggesters.suggester import Suggester
 
-VERSION = "1"  # raised with every change of features, learning or file
+VERSION = "2"  # raised with every change of features, learning or file
 _MAGIC = b"TAWSIM-MODEL\n"
 _DATE = (1980, 1, 1, 0, 0, 0)  # the same model gives the same bytes
 
@@ -49,7 +49,10 @@ def dump(model: Model, basis: str, history: Iterable[str]) -> bytes:
         "confirmed": dict(sorted(model.confirmed.items())),
         "gained": [model.gained[True], model.gained[False]],
         "labels": model.layers.outer.labels,
-        "answers": [[float(chance), bool(right)] for chance, right in model.answers],
+        "answers": {
+            voice: [[float(chance), bool(right)] for chance, right in answers]
+            for voice, answers in sorted(model.answers.items())
+        },
         "recall": _told((" ".join(name), counts) for name, counts in model.experience.recall.counts.items()),
         "roles": _told(model.experience.roles.counts.items()),
         "begun": _told(model.begun.items()),
@@ -133,8 +136,11 @@ def _recount(model: Model, head: dict[str, Any]) -> None:
     model.experience.settle()
     model.begun.settle()
     model.answered.settle()
-    model.answers = [(float(chance), bool(right)) for chance, right in head["answers"]]
-    model.calibration = Calibration.of(model.answers)
+    model.answers = {
+        voice: [(float(chance), bool(right)) for chance, right in answers]
+        for voice, answers in head["answers"].items()
+    }
+    model.calibrations = {voice: Calibration.of(answers) for voice, answers in model.answers.items()}
     model.confirmed = Counter(head["confirmed"])
     model.gained = {True: float(head["gained"][0]), False: float(head["gained"][1])}
     model.documents = int(head["documents"])

@@ -76,3 +76,18 @@ def test_a_chain_comes_back_from_its_state() -> None:
         one.learn(one.rows(WORDS, grow=True), lesson)
         one.settle()
     assert chance(other) == chance(chain)
+
+
+def test_rows_that_nothing_was_taught_to_are_given_back() -> None:
+    chain, plain = taught(), taught()
+    strangers = np.array([[hashed(f"كلمة {number}") << 32 for number in range(60)]], np.uint64)
+    chain.rows(strangers, grow=True)
+    chain.settle()
+    plain.settle()
+    assert chain.used == plain.used
+    assert chance(chain) == chance(plain)
+    assert all(np.array_equal(one, plain.state()[name]) for name, one in chain.state().items())
+    begin = chain.begin("PERS")
+    for one in (chain, plain):
+        one.learn(one.rows(WORDS[::-1], grow=True), np.array([0, begin, 0, 0]))
+    assert chance(chain) == chance(plain)

@@ -7,7 +7,7 @@ import pytest
 
 from annotation.document import Document
 from annotation.edit import Marks, reject
-from annotation.scheme import load
+from annotation.scheme import Scheme, load
 from annotation.span import Span
 from annotation.suggesters.crf.learner import Learner
 from annotation.suggesters.crf.storage import ModelError, basis, dump
@@ -164,3 +164,25 @@ def test_a_model_of_another_scheme_or_of_other_rules_is_refused() -> None:
     assert basis(WOJOOD, []) != basis(other, [])
     with pytest.raises(ModelError, match="another version"):
         load_model(dump(taught(2).model, basis(WOJOOD, []), []), other, basis(other, []))
+
+
+def test_the_figures_of_memory_and_rules_become_what_they_were_worth() -> None:
+    class Hasty:
+        name, version = "hasty", "1"
+
+        def suggest(self, document: Document, scheme: Scheme) -> list[Suggestion]:
+            """Each first word of a line, as a town, nine times in ten."""
+            return [
+                Suggestion(start, start + 4, "GPE", "hasty", 0.9, "first")
+                for start, _ in document.paragraphs()
+            ]
+
+    learner, letters = Learner(WOJOOD, [Hasty()]), "بتجدرسشصطعفقكلمن"
+    for number in range(16):
+        first = letters[number]
+        text = "\n".join(f"{first}{second}{first}{second} رجل إلى بيته." for second in letters[:4])
+        learner.replay(Document(text, "t", str(number)), Marks())
+    worth = learner.model.calibrations["hasty"](0.9)
+    assert worth < 0.5
+    again, _ = load_model(dump(learner.model, "b", []), WOJOOD, "b")
+    assert again.calibrations == learner.model.calibrations
