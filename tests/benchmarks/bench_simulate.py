@@ -42,13 +42,21 @@ def went(data: Path, place: str, form: str, scheme: str, name: str, last: int) -
 def row(done: Simulation, first: int) -> dict[str, Any]:
     """The first document, the stretch that counts, and how true the confidences were."""
     count = len(done.documents)
-    late = [one for document in done.confidences[SETTLED:] for one in document]
+    settled = settled_at(count, first)
+    late = [one for document in done.confidences[settled:] for one in document]
     return {
         "documents": f"{first}-{count}",
         **done.over(first, count).as_json(),
         "first": done.over(1, 1).as_json()["saved"],
-        "calibration": calibration(late)["error"] if late else None,
+        "settled": settled,
+        "calibration": calibration(late)["error"],
+        "bins": calibration(late)["bins"],
     }
+
+
+def settled_at(count: int, first: int) -> int:
+    """Documents before confidences are compared with what they were worth: fewer where there are no more of them."""
+    return SETTLED if count > SETTLED else first - 1
 
 
 def main() -> int:
@@ -72,10 +80,10 @@ def main() -> int:
                 continue
             done = went(data, place, form, scheme, name, last)
             told = figures[f"{corpus}, {name}"] = row(done, first)
+            error = "-"
             if name == "learned":
-                late = [one for document in done.confidences[SETTLED:] for one in document]
-                bins[corpus] = calibration(late)["bins"]
-            error = "-" if name != "learned" or told["calibration"] is None else f"{told['calibration']:.3f}"
+                bins[f"{corpus}, after {told['settled']} documents: {told['calibration']:.3f}"] = told["bins"]
+                error = f"{told['calibration']:.3f} after {told['settled']}"
             shares = " | ".join(f"{told[key]:.2f}" for key in ("recall", "precision", "saved", "first"))
             print(f"| {corpus} | {told['documents']} | {name} | {shares} | {error} |", flush=True)
     out = Path("build/bench/simulate.json")
@@ -107,7 +115,7 @@ def draw(bins: dict[str, Any]) -> QImage:
         painter.drawText(
             area.adjusted(0, 0, 0, 28),
             Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter,
-            "confidence → right",
+            "confidence →, share that was right ↑",
         )
         most = max((one["answers"] for one in found), default=1)
         painter.setBrush(QColor(29, 78, 216, 120))

@@ -20,19 +20,21 @@ class Calibration:
 
     @classmethod
     def of(cls, answers: Iterable[tuple[float, bool]]) -> Calibration:
-        """The line for these answers: pools of adjacent violators, joined at their middles."""
+        """The line for these answers: pools of adjacent violators, each level from its first figure to its last."""
         seen = {(bin + 0.5) / BINS: [PRIOR, (bin + 0.5) / BINS * PRIOR] for bin in range(BINS)}
         for chance, right in answers:
             at = seen.setdefault(chance, [0.0, 0.0])
             at[0] += 1
             at[1] += right
-        pools: list[list[float]] = []  # weight, sum of chances, sum of right ones
-        for chance, (weight, rights) in sorted(seen.items()):
-            pools.append([weight, chance * weight, rights])
-            while len(pools) > 1 and pools[-2][2] * pools[-1][0] >= pools[-1][2] * pools[-2][0]:
-                last = pools.pop()
-                pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
-        return cls(tuple((chances / weight, right / weight) for weight, chances, right in pools))
+        pools: list[tuple[float, float, float, float]] = []  # weight, right ones, first and last chance
+        for chance, (weight, right) in sorted(seen.items()):
+            first = chance
+            while pools and pools[-1][1] * weight >= right * pools[-1][0]:
+                heavier, more, first, _ = pools.pop()
+                weight, right = weight + heavier, right + more
+            pools.append((weight, right, first, chance))
+        ends = ((end, right / weight) for weight, right, *both in pools for end in both)
+        return cls(tuple(dict.fromkeys(ends)))
 
     def __call__(self, chance: float) -> float:
         """What a probability has been worth, 0..1."""
