@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Connection, Subquery, column, select, text
 from annotation.arabic import folded
 from annotation.query import Query
 from corpus import tables
-from corpus.prepared import Prepared
+from corpus.prepared import Prepared, to_json
 
 # A document of the index: its row number and its folded text.
 Entry = tuple[int, str]
@@ -51,6 +51,10 @@ _FOUND = {
     "postgresql": "SELECT document FROM search WHERE words @@ CAST(:query AS tsquery)",
 }
 _STANDS = Prepared(text(f"{_FOUND['sqlite']} LIMIT 1"))
+# Those of the questions in a list of JSON that some text answers.
+_STANDING = Prepared(
+    text("SELECT value FROM json_each(:queries) WHERE EXISTS (SELECT 1 FROM search WHERE search MATCH value)")
+)
 _word = re.compile(r"[^\W_]+")
 
 
@@ -132,13 +136,17 @@ def _for_sqlite(connection: Connection, query: Query) -> str | None:
     """Only forms that stand in some text: each of the others would cost time at every document that is found."""
     rest = "".join(f" {word}" for word in query.words[1:])
     star = " *" if query.beginning else ""
-    several = bool(rest)
-    there = [
-        form
-        for form in query.forms
-        if _STANDS.run(connection, query=f'"{form}"{"" if several else star}').fetchone()
-    ]
-    return " OR ".join(f'"{form}{rest}"{star}' for form in there) or None
+    asked = {f'"{form}"{"" if rest else star}': f'"{form}{rest}"{star}' for form in query.forms}
+    bare, *joined = asked
+    # A word that stands nowhere is told from one question about all its forms: in half the time that each takes alone.
+    if not _stands(connection, bare) and not (joined and _stands(connection, " OR ".join(joined))):
+        return None
+    there = _STANDING.run(connection, queries=to_json(list(asked)))
+    return " OR ".join(asked[form] for (form,) in there)
+
+
+def _stands(connection: Connection, query: str) -> bool:
+    return _STANDS.run(connection, query=query).fetchone() is not None
 
 
 def _for_postgresql(query: Query) -> str:

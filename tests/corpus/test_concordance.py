@@ -75,6 +75,19 @@ def test_a_line_tells_its_place(corpus: Corpus):
     assert concordance(corpus, Sought("لاشيء")) == concordance(corpus, Sought("معدوم"))
 
 
+@pytest.mark.parametrize("beginning", ["", "*"])
+def test_a_word_that_stands_behind_a_proclitic_only(corpus: Corpus, beginning: str):
+    corpus.documents.add(Record(Document("مررنا وبالجبيل مساء", "x", "x")), "mona")
+
+    def found(words: str) -> tuple[int, list[str]]:
+        page = concordance(corpus, Sought(words + beginning))
+        return page.documents, [line.found for line in page.lines]
+
+    assert found("الجبيل") == (1, ["الجبيل"])
+    assert found("الجبيل مساء") == (1, ["الجبيل مساء"])
+    assert found("معدوم") == found("معدوم مساء") == (0, [])
+
+
 def test_order_by_what_stands_beside(corpus: Corpus):
     for number, beside in enumerate(["تمر", "باب", "أثر"]):
         corpus.documents.add(Record(Document(f"{beside} نخلة {beside[::-1]}", "x", f"n{number}")), "mona")
