@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from corpus.command_line import counted, say
-from corpus.options import Encoding, Nested, Words
+from corpus.options import Encoding, Nested, Words, WordsOf
 
 
 def register(app: typer.Typer) -> None:
@@ -25,7 +25,7 @@ def convert(
         str | None, typer.Option("--from", metavar="FORMAT", help="where the file tells, not needed")
     ] = None,
     encoding: Encoding = None,
-    words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
+    words: WordsOf = Words.SOURCE,
     nested: Nested = "",
 ) -> None:
     """Write files in another format, without a corpus."""

@@ -12,7 +12,7 @@ import typer
 
 from annotation.document import Status
 from corpus.command_line import counted, pairs, print_json, progress, say
-from corpus.options import Json, Map, Nested, Place, Words
+from corpus.options import Json, Map, Nested, Place, Words, WordsOf
 
 if TYPE_CHECKING:
     from corpus.dataset.edition import Edition
@@ -36,7 +36,7 @@ def export(
     format: Annotated[str, typer.Option(help="see “tawsim formats”")],
     layer: Annotated[str | None, typer.Option(help="gold, all, or an annotator")] = None,
     status: Annotated[Status | None, typer.Option(help="only documents of this status")] = None,
-    words: Annotated[Words, typer.Option(help="the words of a token format")] = Words.SOURCE,
+    words: WordsOf = Words.SOURCE,
     nested: Nested = "",
     to_scheme: Annotated[str | None, typer.Option(help="translate the labels to this scheme")] = None,
     label_map: Map = None,

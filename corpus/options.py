@@ -50,6 +50,12 @@ Nested = Annotated[
         help="which spans stay of nested ones; A,B: by label. Else keep what the format can hold",
     ),
 ]
+WordsOf = Annotated[
+    Words,
+    typer.Option(
+        help="of a token format: the source file's own, whole ones, or with proclitics (و ف ب ل ك س) cut off where that is certain"
+    ),
+]
 With = Annotated[list[str] | None, typer.Option("--with", metavar="NAME", help="only these suggesters")]
 Starter = Annotated[
     str | None, typer.Option(metavar="FILE", help="another starter than the bundled one, or none")

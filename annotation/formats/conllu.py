@@ -27,8 +27,8 @@ _HOLDS = Holds(offsets="words", metadata=True)
 class Conllu:
     """Words in columns (https://universaldependencies.org/ext-format.html): ID, FORM, MISC and TAWSIM:NE.
 
-    The text comes back verbatim by SpaceAfter and UDPipe's SpacesAfter. Words cut at span edges are told as
-    multiword tokens. Of files with other columns the forms and the spaces are read.
+    The text comes back verbatim by SpaceAfter and UDPipe's SpacesAfter. Proclitics cut off a word are told as
+    parts of a multiword token. Of files with other columns the forms and the spaces are read.
     """
 
     name: str = "conllu"

@@ -133,7 +133,8 @@ class Choices:
     """How to write: which words a token format gets, and what a flat one does with nested spans.
 
     `words`: "source" (the file's own, where the document came from a token format, else whole), "whole"
-    (camel-tools' words), "segmented" (those, cut at span edges too, so that no span changes). `nested`: "keep",
+    (camel-tools' words), "segmented" (those with their proclitics cut off where that is certain, and cut at span
+    edges, so that no span changes: `annotation.clitics`). `nested`: "keep",
     "outermost", "innermost", or labels in the order in which they are preferred ("PERS,GPE").
     """
 

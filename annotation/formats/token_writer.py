@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from annotation.clitics import segmented, standing_alone
 from annotation.document import Document
 from annotation.flattening import precedence
 from annotation.formats.format import Choices, Report
@@ -30,15 +31,22 @@ def words_to_write(
         found = source_words(text)
         starts = [start for start, _ in found]
         return found, [bisect_left(starts, end) for _, end in list(document.paragraphs())[:-1]]
-    edges = sorted({edge for span in spans for edge in (span.start, span.end)})
-    cut = choices.words == "segmented"
+    lines = [words(text, start, end) for start, end in sentences(text)]
+    if choices.words == "segmented":
+        lines = _segmented(text, lines, spans)
     found, breaks = [], []
-    for start, end in sentences(text):
+    for line in lines:
         breaks.append(len(found))
-        for word in words(text, start, end):
-            found.extend(_cut(word, edges) if cut else [word])
+        found += line
     report.lose("documents whose exact spacing is left out")
     return found, breaks[1:]
+
+
+def _segmented(text: str, lines: Sequence[Sequence[Range]], spans: Sequence[Span]) -> list[list[Range]]:
+    """The words with certain proclitics cut off, and cut at the edges of spans too, so that no span changes."""
+    alone = standing_alone(text, chain.from_iterable(lines))
+    edges = sorted({edge for span in spans for edge in (span.start, span.end)})
+    return [[piece for word in segmented(text, line, alone) for piece in _cut(word, edges)] for line in lines]
 
 
 def _cut(word: Range, edges: list[int]) -> list[Range]:

@@ -20,6 +20,15 @@ from corpus.proving import LOST_SPANS
 from corpus.splitting import Split
 
 NAME, LOSSES = "manifest.json", "loss.json"
+# How the words of token formats were cut, by the edition's choice.
+_WORDS = {
+    "source": "the source file's own where it had any, else camel-tools' words",
+    "whole": "camel-tools' words",
+    "segmented": (
+        "camel-tools' words with the proclitics و ف ب ل ك س cut off, each a word of its own, where the spelling makes"
+        " it certain, and cut at the edges of spans; the article stays with its noun, pronouns with their word"
+    ),
+}
 _KIND = "tawsim-dataset"
 
 
@@ -92,6 +101,7 @@ def manifest(told: Told) -> str:
         "layer": _layer(told),
         "status": str(edition.status or ""),
         "words": edition.words if holds.offsets == "words" else "",
+        "words_are": _WORDS[edition.words] if holds.offsets == "words" else "",
         "nested": content.choices.nested,
         "labels_renamed": _renamed(content),
         "split": _split(edition),

@@ -77,7 +77,7 @@ class ExportForm(QTabWidget):
         self.words = choice(
             (self.tr("As in the source file, else whole words"), "source"),
             (self.tr("Whole words"), "whole"),
-            (self.tr("Words cut at the edges of spans"), "segmented"),
+            (self.tr("Words with their proclitics cut off"), "segmented"),
         )
         self.nested = choice(
             (self.tr("Keep what the format can hold"), ""),

@@ -1537,8 +1537,8 @@
         <translation>كلمات كاملة</translation>
     </message>
     <message>
-        <source>Words cut at the edges of spans</source>
-        <translation>كلمات مقطّعة عند حدود المقاطع</translation>
+        <source>Words with their proclitics cut off</source>
+        <translation>كلمات فُصلت عنها السوابق</translation>
     </message>
     <message>
         <source>Keep what the format can hold</source>

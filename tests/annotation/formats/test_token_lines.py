@@ -193,3 +193,15 @@ def test_any_file_comes_back_line_for_line(text):
     (back,) = read(written)
     assert back.document.text == given_record.document.text
     assert marked(back) == marked(given_record)
+
+
+def test_segmented_cuts_proclitics_of_every_word_and_keeps_the_spans():
+    text = "وقال للحكومة والقاهرة وحدها بعيدة"
+    marks = Marks(frozenset([Span(14, 21, "GPE", "s")]))
+    record = Record(Document(text, "خبر"), (Layer("", marks),))
+    written = "".join(CONLL.write([record], Choices("segmented"), Report()))
+    assert written.split("\n")[:-1] == [
+        "و O", "قال O", "ل O", "لحكومة O", "و O", "القاهرة B-GPE", "وحدها O", "بعيدة O",
+    ]  # fmt: skip
+    whole = "".join(CONLL.write([record], Choices("whole"), Report()))
+    assert whole.split("\n")[:3] == ["وقال O", "للحكومة O", "والقاهرة B-GPE"]
