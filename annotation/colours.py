@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The colours of labels: whether they can be read, and told apart, also by people who do not see red or green."""
+"""The colours of labels: whether they can be read, and told apart, also by people who do not see red, green or blue."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ _RGB = tuple[float, float, float]
 
 
 class Sight(StrEnum):
-    """How colours are seen: by most people, without the long-wave cones, without the middle ones."""
+    """How colours are seen: by most people, and without the cones for long, middle or short waves."""
 
     NORMAL = "normal"
     PROTAN = "protanopia"
     DEUTAN = "deuteranopia"
+    TRITAN = "tritanopia"
 
 
 # On linear sRGB, at full severity: Machado, Oliveira and Fernandes, A Physiologically-based Model for
@@ -41,6 +42,11 @@ _SIMULATION = {
         (0.367322, 0.860646, -0.227968),
         (0.280085, 0.672501, 0.047413),
         (-0.011820, 0.042940, 0.968881),
+    ),
+    Sight.TRITAN: (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
     ),
 }
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -16,6 +17,7 @@ from resources import path
 DIRECTIONAL = frozenset({"next", "previous", "undo", "redo"})
 _SIDE = 20  # logical pixels; smaller ones are drawn down from it
 _SCALES = (1, 2)
+_DRAWN = re.compile(r"#(?:000|fff)\b")
 
 
 def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:
@@ -57,7 +59,9 @@ def swatch(colour: QColor, side: int = 14) -> QIcon:
 @lru_cache(512)
 def _pixmap(name: str, ink: str, paper: str, side: int, scale: float, mirrored: bool) -> QPixmap:
     drawing = path(f"icons/{name}.svg").read_text(encoding="utf-8")
-    drawing = drawing.replace("#000", ink).replace("#fff", paper)
+    drawing = _DRAWN.sub(
+        lambda found: ink if found[0] == "#000" else paper, drawing
+    )  # ink may be white itself
     pixels = round(side * scale)
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

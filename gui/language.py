@@ -41,6 +41,15 @@ def percent(share: float) -> str:
     return f"{number(round(share * 100))}{QLocale().percent()}"
 
 
+def listed(*parts: str) -> str:
+    """Facts beside one another, the empty ones left out.
+
+    A middle dot parts them in English; in Arabic, where it would be taken for a zero (٠), a comma.
+    """
+    dot = "، " if QLocale().language() == QLocale.Language.Arabic else " · "
+    return dot.join(part for part in parts if part)
+
+
 class Language(QObject):
     """The language the application speaks now; choosing another retranslates every open window."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.shelves import Shelves
 
+_LABELS = 335  # pixels of the side shelf: 26 labels in two columns, and in a window of 720 eight rows above
 _LEAST = (360, 160)  # pixels of the page between the lists, over an open drawer
 
 
@@ -37,7 +38,7 @@ class Rooms(QWidget):
         self.middle.setStretchFactor(0, 1)
         self.beside = _splitter(Qt.Orientation.Vertical, items, shelves.side)
         self.beside.setStretchFactor(0, 1)
-        self.beside.setSizes([300, 374])
+        self.beside.setSizes([339, _LABELS])
         self.beside.setMinimumWidth(250)
         documents.setMinimumWidth(160)
         self.across = _splitter(Qt.Orientation.Horizontal, documents, self.middle, self.beside)

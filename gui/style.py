@@ -4,36 +4,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHeaderView, QLabel
 
 from gui.theme import Theme, mixed
 from resources import path
 
 _SHEET = """
 QMainWindow, QDialog { background: %(panel)s; }
-QMenuBar { background: %(panel)s; padding: 2px 6px; }
-QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; }
+QMenuBar { background: %(panel)s; padding: 1px 6px; }
+QMenuBar::item { padding: 2px 10px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; }
 QMenu { background: %(raised)s; border: 1px solid %(border)s; padding: 5px; }
 QMenu::item { padding: 4px 26px 4px 26px; border-radius: 5px; }
 QMenu::item:selected { background: %(hover)s; color: %(ink)s; }
 QMenu::item:disabled { color: %(faint)s; }
 QMenu::separator { height: 1px; background: %(border)s; margin: 5px 8px; }
-QToolBar { background: %(panel)s; border: none; border-bottom: 1px solid %(border)s; padding: 4px 8px; spacing: 2px; }
-QToolBar::separator { width: 1px; background: %(border)s; margin: 5px 7px; }
-QToolButton { border: none; border-radius: 6px; padding: 5px 7px; background: transparent; }
+QToolBar { background: %(panel)s; border: none; border-bottom: 1px solid %(border)s; padding: 1px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: %(border)s; margin: 6px 7px; }
+QToolButton { border: none; border-radius: 6px; padding: 3px 7px; background: transparent; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed { background: %(pressed)s; }
 QToolButton:disabled { color: %(faint)s; }
 QSplitter::handle { background: %(border)s; }
+QSplitter#spaced::handle { background: transparent; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 8px; color: %(muted)s; font-weight: 600; }
+    padding: 3px 8px; color: %(muted)s; font-weight: 600; }
 QTabBar::tab:selected { color: %(ink)s; border-bottom: 2px solid %(accent)s; }
 QTabBar::tab:hover { color: %(ink)s; }
 QListView { background: %(panel)s; border: none; outline: none; }
 QLineEdit, QPlainTextEdit {
-    background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 5px 8px;
+    background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 2px 8px;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
 QComboBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 2px 8px; min-height: 22px; }
@@ -53,11 +54,14 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: %(acce
 QCheckBox::indicator:checked:focus { border-color: %(ink)s; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(border)s; background: %(panel)s; }
 QCheckBox::indicator:checked:disabled { border-color: %(faint)s; background: %(faint)s; }
-QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 6px; font-weight: 600; }
-QTableWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
+QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 2px 6px; font-weight: 600; }
+QTableWidget, QTreeWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
+QTableWidget:focus, QTreeWidget:focus { border-color: %(accent)s; }
+QTreeWidget::item { padding: 2px 5px; }
+QTreeWidget::item:hover { background: %(hover)s; color: %(ink)s; }
 QTableWidget::item, QTreeWidget::item { padding: 0 5px; }
 QTableWidget::item:selected, QTreeWidget::item:selected { background: %(accent)s; color: %(accent_ink)s; }
-QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 6px 16px; }
+QPushButton { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 3px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(pressed)s; }
 QPushButton:default { background: %(accent)s; color: %(accent_ink)s; border-color: %(accent)s; font-weight: 600; }
@@ -70,8 +74,12 @@ QToolTip { background: %(raised)s; color: %(ink)s; border: 1px solid %(border)s;
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: %(border)s; border-radius: 4px; min-height: 32px; margin: 1px 2px; }
 QScrollBar::handle:vertical:hover { background: %(muted)s; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle:horizontal { background: %(border)s; border-radius: 4px; min-width: 32px; margin: 2px 1px; }
+QScrollBar::handle:horizontal:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 Reader { border: 1px solid transparent; }
 Reader:focus { border: 1px solid %(accent)s; }
 #palette { background: %(raised)s; border: 1px solid %(border)s; }
@@ -88,12 +96,13 @@ Reader:focus { border: 1px solid %(accent)s; }
 #find { background: %(panel)s; border-top: 1px solid %(border)s; }
 #status { background: %(panel)s; border-top: 1px solid %(border)s; }
 #title { font-size: 22pt; font-weight: 600; }
-#drop { color: %(muted)s; border: 1px dashed %(border)s; border-radius: 8px; padding: 14px; }
+#framed { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; }
+#drop { color: %(muted)s; border: 1px dashed %(muted)s; border-radius: 8px; padding: 10px; }
 #recent { background: %(raised)s; border: 1px solid %(border)s; border-radius: 8px; padding: 4px; }
 #recent::item { padding: 7px 10px; border-radius: 5px; }
 #recent::item:hover { background: %(hover)s; }
 #recent::item:selected { background: %(pressed)s; color: %(ink)s; }
-#choice { text-align: left; padding: 11px 16px; }
+#choice { text-align: left; padding: 8px 16px; }
 #choice:dir(rtl) { text-align: right; }
 """
 
@@ -128,6 +137,15 @@ def styled(style: str = "", text: str = "", *, wrap: bool = False, centred: bool
     if centred:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
+
+
+def narrowed(head: QHeaderView) -> QHeaderView:
+    """The head of a table, whose columns may be as narrow as their words.
+
+    Qt would have each as wide as the widest letter of the font, which in an Arabic one is that of ﷽.
+    """
+    head.setMinimumSectionSize(40)
+    return head
 
 
 def restyle(label: QLabel, style: str) -> None:

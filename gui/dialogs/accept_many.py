@@ -23,7 +23,7 @@ from annotation.suggestion import Suggestion
 from gui.language import isolated, percent
 from gui.names import label_called, one_line, source_name
 from gui.open_document import OpenDocument
-from gui.style import styled
+from gui.style import narrowed, styled
 
 FIRST = 80  # percent: what the threshold is at first
 AROUND = 28  # code points shown on each side
@@ -59,7 +59,7 @@ class AcceptManyDialog(QDialog):
         self.table.setWordWrap(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = self.table.horizontalHeader()
+        header = narrowed(self.table.horizontalHeader())
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotation.label import Attribute, AttributeKind, Label
 from gui.language import later
-from gui.style import styled
+from gui.style import narrowed, styled
 
 _KINDS = {
     AttributeKind.CHOICE: later("Attributes", "choice"),
@@ -47,8 +47,7 @@ class AttributeTable(QWidget):
         self.table.setHorizontalHeaderLabels([*heads, self.tr("Choices")])
         self.table.setAccessibleName(self.tr("Attributes"))
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setMinimumSectionSize(50)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        narrowed(self.table.horizontalHeader()).setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.add, self.remove = QPushButton(self.tr("Add an attribute")), QPushButton(self.tr("Remove"))
         buttons = QHBoxLayout()
         for button in (self.add, self.remove):

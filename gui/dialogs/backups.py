@@ -28,7 +28,7 @@ from gui.background import Background, Job, Task
 from gui.keeping_names import moment, why_name
 from gui.language import isolated, number
 from gui.problems import sentence
-from gui.style import restyle, styled
+from gui.style import narrowed, restyle, styled
 
 
 class BackupsDialog(QDialog):
@@ -57,7 +57,7 @@ class BackupsDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        narrowed(self.table.horizontalHeader()).setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._enable)
         self.status = styled(wrap=True)

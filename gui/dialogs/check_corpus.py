@@ -23,10 +23,10 @@ from corpus.errors import CancelledError
 from corpus.finding import CHECKS, Finding
 from gui.background import Background, Job, Task
 from gui.keeping_names import check_name, repair_name, what_is_wrong
-from gui.language import isolated, number
+from gui.language import isolated, listed, number
 from gui.names import one_line
 from gui.problems import sentence
-from gui.style import restyle, styled
+from gui.style import narrowed, restyle, styled
 
 # Found, the titles of the documents by their identifiers, and, where something was mended, how many.
 _Answer = tuple[list[Finding], dict[str, str], int]
@@ -49,9 +49,9 @@ class CheckDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels([self.tr("Check"), self.tr("Finding"), self.tr("Mended by")])
-        self.tree.setRootIsDecorated(True)
+        self.tree.setRootIsDecorated(False)
         self.tree.setAllColumnsShowFocus(True)
-        head = self.tree.header()
+        head = narrowed(self.tree.header())
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         head.resizeSection(0, 260)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -150,7 +150,7 @@ class CheckDialog(QDialog):
         self.mend.setEnabled(any(one.repair for one in self.found))
         words = self.tr("%Ln fault(s) found", "", len(faults)) if faults else self.tr("All is well.")
         if mended:
-            words = self.tr("%Ln finding(s) mended, after a backup", "", mended) + f" · {words}"
+            words = listed(self.tr("%Ln finding(s) mended, after a backup", "", mended), words)
         restyle(self.headline, "problem" if faults else "")
         self.headline.setText(words)
         self._fill()

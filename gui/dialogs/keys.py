@@ -26,7 +26,7 @@ from gui.keyboard import arabic
 from gui.keymap import PRESET_NAMES, Keymap
 from gui.lookup import matching
 from gui.names import label_name
-from gui.style import styled
+from gui.style import narrowed, styled
 
 _ID = Qt.ItemDataRole.UserRole
 _WORDS = {command.id: command for command in COMMANDS}
@@ -98,7 +98,7 @@ class KeysDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        narrowed(table.horizontalHeader()).setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 

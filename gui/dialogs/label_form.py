@@ -104,6 +104,7 @@ class LabelForm(QWidget):
             Sight.NORMAL: self.tr("%1: looks like %2"),
             Sight.PROTAN: self.tr("%1: looks like %2 to people who see no red"),
             Sight.DEUTAN: self.tr("%1: looks like %2 to people who see no green"),
+            Sight.TRITAN: self.tr("%1: looks like %2 to people who see no blue"),
         }[weak.sight]
         return words.replace("%1", theme).replace("%2", label_name(there) if there else other)
 

@@ -21,7 +21,7 @@ from annotation.scheme import Scheme
 from corpus.acquaintance import ForeignLabel
 from gui.language import isolated, number
 from gui.names import label_name
-from gui.style import styled
+from gui.style import narrowed, styled
 
 CHOICE_WIDTH = 260  # pixels
 _ADD, _LEAVE_OUT = "+", ""
@@ -47,7 +47,7 @@ class LabelMapping(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setShowGrid(False)
-        head = self.table.horizontalHeader()
+        head = narrowed(self.table.horizontalHeader())
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(60)
         resize = QHeaderView.ResizeMode

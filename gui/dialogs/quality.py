@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 
 from corpus.quality import Figures, Quality, quality
 from gui.background import Job
-from gui.language import number, percent
+from gui.language import listed, number, percent
 from gui.names import label_called, source_name
 from gui.panels.curve import Curve
 from gui.problems import sentence
-from gui.style import styled
+from gui.style import narrowed, styled
 from gui.theme import Theme
 from gui.workbench import Workbench
 
@@ -158,7 +158,7 @@ class QualityDialog(QDialog):
         overall = found.overall
         counts = (overall.accepted, overall.corrected, overall.rejected, overall.missed)
         said_all = (words.replace("%1", number(n)) for words, n in zip(parts, counts, strict=True))
-        self.summary.setText(" · ".join(said_all))
+        self.summary.setText(listed(*said_all))
         lines = (
             (self.tr("Precision"), [one.precision for one in found.curve]),
             (self.tr("Recall"), [one.recall for one in found.curve]),
@@ -188,8 +188,7 @@ def _table() -> QTableWidget:
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.horizontalHeader().setMinimumSectionSize(48)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    narrowed(table.horizontalHeader()).setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table
 

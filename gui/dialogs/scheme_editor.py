@@ -150,9 +150,7 @@ class SchemeEditor(QDialog):
         for label in scheme.labels:
             used = self.draft.uses(label.name)
             words = (
-                ("    " if label.parent else "")
-                + label_name(label)
-                + (f"  ·  {number(used)}" if used else "")
+                ("    " if label.parent else "") + label_name(label) + (f" ({number(used)})" if used else "")
             )
             item = QListWidgetItem(self._swatch_of(label), words)
             item.setData(_NAME, label.name)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
-from gui.language import isolated
+from gui.language import isolated, listed
 from gui.problems import sentence
 from gui.style import styled
 
@@ -36,6 +36,7 @@ class TrashDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Trash"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setObjectName("framed")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = styled("quiet", wrap=True)
         self.take = QPushButton(self.tr("Take out"))
@@ -56,7 +57,7 @@ class TrashDialog(QDialog):
         for gone in self._corpus.trash.content():
             when = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(gone.time).timestamp()))
             told = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-            item = QListWidgetItem(f"{isolated(gone.title)}\n{isolated(gone.annotator)} · {told}")
+            item = QListWidgetItem(f"{isolated(gone.title)}\n{listed(isolated(gone.annotator), told)}")
             item.setData(Qt.ItemDataRole.UserRole, gone.id)
             self.list.addItem(item)
         empty = self.tr("The trash is empty.")

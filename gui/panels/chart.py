@@ -8,10 +8,10 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from gui.language import number
+from gui.language import isolated, number
 from gui.theme import Theme, window_font
 
 _ROW = 22  # pixels of a bar with its gap
@@ -23,6 +23,15 @@ class Numbers(pg.AxisItem):
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """The numbers in words; what is no whole one is left out."""
         return [number(value) if float(value).is_integer() else "" for value in values]
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        """Draw without the QPicture that pyqtgraph keeps: in one, mixed words lose the order of their parts."""
+        painter.save()
+        painter.setFont(self.style["tickFont"] or painter.font())
+        specs = self.generateDrawSpecs(painter)
+        if specs is not None:
+            self.drawPicture(painter, *specs)
+        painter.restore()
 
 
 class Chart(pg.PlotWidget):
@@ -38,6 +47,8 @@ class Chart(pg.PlotWidget):
         self.hideButtons()
         self.setAntialiasing(True)
         self.setFrameShape(self.Shape.NoFrame)
+        # The sides of a chart are named as they are seen: nothing in it is mirrored but by `show_bars` and `show_days`.
+        self.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._dress()
 
@@ -64,7 +75,7 @@ class Chart(pg.PlotWidget):
         self._begin(len(bars) * _ROW + 34)
         plot = self.getPlotItem()
         names = "right" if self._rtl else "left"
-        ticks = [(place, name) for place, (name, _, _) in enumerate(bars)]
+        ticks = [(place, isolated(name)) for place, (name, _, _) in enumerate(bars)]
         self._names_at(names, ticks, max((len(name) for name, _, _ in bars), default=0))
         plot.invertY(True)
         item = pg.BarGraphItem(
@@ -91,6 +102,7 @@ class Chart(pg.PlotWidget):
         self.showAxis("right", side == "right")
         self.getAxis(side).setTicks(None)
         self.getAxis(side).setWidth(46)
+        self.getAxis(side).setStyle(tickLength=-4)
         every = max(1, len(dates) // 8)
         self._bottom.setTicks([[(place, date) for place, date in list(enumerate(dates))[::every]]])
         plot.invertY(False)
@@ -129,6 +141,7 @@ class Chart(pg.PlotWidget):
         axis: Any = self.getAxis(side)
         axis.setTicks([ticks])
         axis.setWidth(min(220, 30 + longest * 8))
+        axis.setStyle(tickLength=0)
 
     def _write(self, words: str, x: float, y: float, *, lead: bool) -> None:
         text = pg.TextItem(words, color=self._theme.panel_muted, anchor=(1, 0.5) if self._rtl else (0, 0.5))

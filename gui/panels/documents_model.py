@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.corpus import Corpus
 from corpus.documents import Entry
-from gui.language import isolated, percent
+from gui.language import isolated, listed, percent
 from gui.names import status_name
 
 PAGE = 200
@@ -90,5 +90,5 @@ class DocumentsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(entry.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{isolated(entry.title)}\n{status_name(entry.status)} · {percent(entry.progress)}"
+            return f"{isolated(entry.title)}\n{listed(status_name(entry.status), percent(entry.progress))}"
         return entry if role == ENTRY else None

@@ -35,6 +35,7 @@ class GuidePanel(Panel):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.words = styled(wrap=True)
+        self.words.setMargin(2)  # the tail of a J reaches beyond its place
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.skip, self.leave = QPushButton(), QPushButton()
         for button, slot in ((self.skip, self._guiding.skip), (self.leave, self._guiding.leave)):

@@ -27,7 +27,7 @@ from gui.keeping_names import kind_name, moment, what_changed
 from gui.language import isolated
 from gui.names import one_line
 from gui.panels.panel import Panel
-from gui.style import styled
+from gui.style import narrowed, styled
 
 # So many lines are shown; `tawsim history` tells all.
 _MOST = 200
@@ -68,7 +68,7 @@ class HistoryPanel(Panel):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
+        header = narrowed(self.table.horizontalHeader())
         for column in (_WHEN, _WHO, _WHAT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.resizeSection(_DOCUMENT, 200)

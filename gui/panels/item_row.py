@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One row of the lists of suggestions and spans: the words, the label's chip, how sure and from where, two buttons."""
+"""One row of the lists of suggestions and spans: the words, the label's chip, and how sure or, on the row in hand, two buttons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotation.scheme import Scheme
@@ -22,11 +22,13 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.icons import pixmap
 from gui.language import isolated, percent
-from gui.names import label_called, one_line, source_name
+from gui.names import label_called, one_line
 from gui.theme import Theme, chip_font, mixed
 
-HEIGHT = 50
-_PAD, _BUTTON = 9, 26
+HEIGHT = 26
+_PAD, _BUTTON, _GAP = 8, 22, 6
+_CHIP = 19  # pixels of the chip's height
+_LONGEST = 0.42  # of the row, for the chip
 TEXT = Qt.ItemDataRole.DisplayRole
 ITEM = Qt.ItemDataRole.UserRole
 
@@ -74,30 +76,31 @@ class ItemRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(theme.accent, 0.16 if selected else 0.07, theme.panel))
             painter.drawRoundedRect(row, 6, 6)
-        buttons = self.buttons(row, direction, item) if selected or hovered else {}
-        taken = len(buttons) * (_BUTTON + 2)
-        lead = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-
-        words = QRect(row.left() + _PAD, row.top() + 4, row.width() - 2 * _PAD - taken, row.height() // 2 - 2)
+        lead, trail = (
+            Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(direction, side)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        buttons = self.buttons(row, direction, item)
+        end = row.right() - _PAD + 4 - len(buttons) * (_BUTTON + 2)  # the same for all rows, lit or not
+        if not (selected or hovered):
+            buttons = {}
+        if isinstance(item, Suggestion) and not buttons:
+            small = QFont(option.font)
+            small.setPointSizeF(small.pointSizeF() * 0.88)
+            painter.setFont(small)
+            painter.setPen(theme.panel_muted)
+            sure = QRect(end, row.top(), row.right() - _PAD - end, row.height())
+            painter.drawText(QStyle.visualRect(direction, row, sure), trail, percent(item.confidence))
+        chip = self._chip(
+            painter, QRect(row.left(), row.top(), end - 4 - row.left(), row.height()), option, item
+        )
         painter.setFont(option.font)
         painter.setPen(theme.panel_ink)
+        words = QRect(row.left() + _PAD, row.top(), chip.left() - _GAP - row.left() - _PAD, row.height())
         text = option.fontMetrics.elidedText(
             isolated(one_line(index.data(TEXT))), Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(QStyle.visualRect(direction, row, words), lead, text)
-
-        chip = self._chip(painter, row, direction, item)
-        if isinstance(item, Suggestion):
-            small = option.font
-            small.setPointSizeF(small.pointSizeF() * 0.88)
-            painter.setFont(small)
-            painter.setPen(theme.panel_muted)
-            about = QRect(
-                chip.right() + 8, chip.top(), row.right() - chip.right() - 8 - _PAD - taken, chip.height()
-            )
-            said = f"{percent(item.confidence)} · {source_name(item.source)}"
-            said = QFontMetrics(small).elidedText(said, Qt.TextElideMode.ElideRight, about.width())
-            painter.drawText(QStyle.visualRect(direction, row, about), lead, said)
         scale = painter.device().devicePixelRatioF()
         for name, place in buttons.items():
             colour = theme.good if name == "accept" else theme.bad
@@ -105,21 +108,25 @@ class ItemRow(QStyledItemDelegate):
             painter.setBrush(theme.raised)
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             drawing = pixmap(name, colour, theme.raised, 16, scale)
-            painter.drawPixmap(QPointF(place.x() + 5, place.y() + 5), drawing)
+            painter.drawPixmap(QPointF(place.x() + 3, place.y() + 3), drawing)
         painter.restore()
 
     def _chip(
-        self, painter: QPainter, row: QRect, direction: Qt.LayoutDirection, item: Suggestion | Span
+        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, item: Suggestion | Span
     ) -> QRect:
-        """The label's plate, as on the page: filled when confirmed, dashed when suggested."""
+        """The label's plate at the far end of its room, as on the page: filled when confirmed, dashed when suggested.
+
+        Gives where it stands in a window that is read from left to right.
+        """
         assert self.scheme is not None
-        theme = self.theme
+        theme, row = self.theme, option.rect.adjusted(1, 1, -3, -1)
         colour = theme.colour(self.scheme.find(item.label))
-        name = label_called(self.scheme, item.label)
         metrics = QFontMetrics(self._chip_font)
-        width = min(metrics.horizontalAdvance(name) + 14, row.width() - 2 * _PAD)
-        chip = QRect(row.left() + _PAD, row.top() + row.height() // 2 + 3, width, 19)
-        place = QStyle.visualRect(direction, row, chip)
+        longest = round(row.width() * _LONGEST) - 14
+        name = metrics.elidedText(label_called(self.scheme, item.label), Qt.TextElideMode.ElideRight, longest)
+        width = metrics.horizontalAdvance(name) + 14
+        chip = QRect(room.right() - width, row.top() + (row.height() - _CHIP) // 2, width, _CHIP)
+        place = QStyle.visualRect(option.direction, row, chip)
         confirmed = isinstance(item, Span)
         pen = QPen(colour, 1.2)
         if not confirmed:

@@ -19,7 +19,7 @@ from annotation.document import Document
 from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
-from gui.language import isolated, number, percent
+from gui.language import isolated, listed, number, percent
 from gui.names import label_called, one_line, source_name
 from gui.panels.item_row import ITEM, ItemRow
 from gui.reasons import why
@@ -61,10 +61,11 @@ class ItemsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
-            about = f"{isolated(one_line(words))}\n{label_called(self._scheme, item.label)}"
-            if isinstance(item, Suggestion):
-                about += f" · {percent(item.confidence)} · {source_name(item.source)}\n{why(item.reason)}"
-            return about
+            name = label_called(self._scheme, item.label)
+            if not isinstance(item, Suggestion):
+                return f"{isolated(one_line(words))}\n{name}"
+            known = listed(name, percent(item.confidence), source_name(item.source))
+            return f"{isolated(one_line(words))}\n{known}\n{why(item.reason)}"
         return None
 
 
@@ -123,8 +124,8 @@ class ItemsPanel(QWidget):
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 8, 8, 4)
-        box.setSpacing(6)
+        box.setContentsMargins(8, 4, 8, 2)
+        box.setSpacing(3)
         box.addWidget(self.tabs)
         box.addWidget(self._stack, 1)
         self._waiting = False

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotation.scheme import Label, Scheme
+from gui.language import listed
 from gui.names import label_definition, label_name
 from gui.theme import Theme, chip_font, mixed
 
 COLUMNS = 2
-_HEIGHT = 25
+_HEIGHT = 22
 
 
 class LabelButton(QAbstractButton):
@@ -41,7 +42,7 @@ class LabelButton(QAbstractButton):
         """Name and definition in the language that is on now."""
         name, key = label_name(self.label), self.label.key.upper()
         self.setText(name)
-        head = f"{name} · {self.label.name}" + (f" ({key})" if key else "")
+        head = listed(name, self.label.name) + (f" ({key})" if key else "")
         self.setToolTip(f"{head}\n{label_definition(self.label)}")
         self.update()
 
@@ -59,14 +60,14 @@ class LabelButton(QAbstractButton):
             painter.setPen(QPen(colour, 1) if self.lit else Qt.PenStyle.NoPen)
             share = 0.16 if self.lit or self.isDown() else 0.09
             painter.setBrush(mixed(colour, share, theme.panel))
-            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 1.5, -0.5, -1.5), 6, 6)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         swatch = QStyle.visualRect(direction, box, QRect(7, (_HEIGHT - 12) // 2, 12, 12))
         painter.drawRoundedRect(swatch, 3.5, 3.5)
         key = self.label.key.upper()
         if key:
-            cap = QStyle.visualRect(direction, box, QRect(box.width() - 26, (_HEIGHT - 18) // 2, 20, 18))
+            cap = QStyle.visualRect(direction, box, QRect(box.width() - 26, (_HEIGHT - 17) // 2, 20, 17))
             painter.setPen(QPen(theme.border, 1))
             painter.setBrush(theme.raised)
             painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
@@ -94,7 +95,7 @@ class LabelsPanel(QWidget):
         self._grid_holder = QWidget()
         self._grid = QGridLayout(self._grid_holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(1)
+        self._grid.setSpacing(0)
         self._grid.setHorizontalSpacing(4)
         scroll = QScrollArea()
         scroll.setWidget(self._grid_holder)
@@ -103,7 +104,7 @@ class LabelsPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 8, 8, 8)
+        box.setContentsMargins(8, 4, 8, 4)
         box.setSpacing(6)
         box.addWidget(scroll, 1)
         self.retranslate()

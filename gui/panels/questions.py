@@ -20,10 +20,10 @@ from annotation.question import QuestionState
 from corpus.questions import Asked
 from gui.background import Job
 from gui.desk import Desk
-from gui.language import isolated, later
+from gui.language import isolated, later, listed
 from gui.names import local_time, one_line
 from gui.panels.panel import Panel
-from gui.style import styled
+from gui.style import narrowed, styled
 
 _STATES = {
     QuestionState.OPEN: later("Questions", "open"),
@@ -119,7 +119,7 @@ class QuestionsPanel(Panel):
             state = QCoreApplication.translate("Questions", _STATES[asked.state])
             words = isolated(one_line(one.words)) if one.words else self.tr("the whole document")
             told = asked.text + (f" ← {asked.answer}" if asked.answer else "")
-            cells = (isolated(one.title), words, isolated(told), f"{isolated(asked.annotator)} · {state}")
+            cells = (isolated(one.title), words, isolated(told), listed(isolated(asked.annotator), state))
             for column, text in enumerate((*cells, local_time(asked.asked) if asked.asked else "")):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -155,7 +155,7 @@ class QuestionsPanel(Panel):
         )
         self.table.setHorizontalHeaderLabels(list(heads))
         self.table.setAccessibleName(self.tr("Questions"))
-        header = self.table.horizontalHeader()
+        header = narrowed(self.table.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 150), (1, 130), (3, 120), (4, 120)):

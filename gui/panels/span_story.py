@@ -10,7 +10,7 @@ from annotation.scheme import Scheme
 from corpus.corpus import Corpus
 from corpus.span_history import SpanEvent, history_of
 from gui.background import Background, Job
-from gui.language import later
+from gui.language import later, listed
 from gui.names import label_called, local_time
 
 _KINDS = {
@@ -42,7 +42,7 @@ def told(event: SpanEvent, scheme: Scheme) -> str:
         what = translate("Steps", _WORDS)
     else:
         what = translate("Steps", _MORE)
-    return " · ".join((local_time(event.time), translate("Steps", _KINDS.get(event.kind, event.kind)), what))
+    return listed(local_time(event.time), translate("Steps", _KINDS.get(event.kind, event.kind)), what)
 
 
 class SpanStory(QLabel):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -27,8 +26,8 @@ from gui.desk import Desk
 from gui.language import isolated, number
 from gui.panels.chart import Chart
 from gui.panels.panel import Panel
-from gui.panels.statistics_views import VIEWS, Facts, Sheet, facts_of
-from gui.style import styled
+from gui.panels.statistics_views import VIEWS, Facts, Sheet, day_words, facts_of
+from gui.style import narrowed, styled
 from gui.theme import Theme
 
 
@@ -43,7 +42,7 @@ class StatisticsPanel(Panel):
         self.view = QComboBox()
         self.again, self.csv, self.picture = QPushButton(), QPushButton(), QPushButton()
         self.note = styled("quiet")
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.note.setWordWrap(True)
         self.chart = Chart(desk.appearance.theme)
         around = QScrollArea()
         around.setWidget(self.chart)
@@ -60,17 +59,20 @@ class StatisticsPanel(Panel):
         self._split.addWidget(self.table)
         around.setMinimumWidth(200)
         self.table.setMinimumWidth(160)
-        self._split.setSizes([420, 300])
+        self._split.setSizes([360, 360])
         self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(9)
+        self._split.setObjectName("spaced")
         head = QHBoxLayout()
         head.addWidget(self.view)
-        head.addWidget(self.note, 1)
+        head.addStretch(1)
         for button in (self.again, self.csv, self.picture):
             head.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 4, 10, 8)
         box.setSpacing(6)
         box.addLayout(head)
+        box.addWidget(self.note)
         box.addWidget(self._split, 1)
         self.view.activated.connect(self._show)
         self.again.clicked.connect(self.show_corpus)
@@ -102,7 +104,6 @@ class StatisticsPanel(Panel):
         view = VIEWS[max(0, self.view.currentIndex())]
         sheet = self._sheet = view(self._facts, corpus.scheme, self.desk.appearance.theme)
         self.note.setText(sheet.note)
-        self.note.setToolTip(sheet.note)
         if sheet.dates:
             self.chart.show_days(sheet.dates, sheet.lines)
         else:
@@ -115,11 +116,15 @@ class StatisticsPanel(Panel):
         self.table.setHorizontalHeaderLabels(list(sheet.head))
         for row, values in enumerate(sheet.rows):
             for column, value in enumerate(values):
-                item = QTableWidgetItem(isolated(value) if isinstance(value, str) else number(value))
+                if isinstance(value, str):
+                    words = day_words(value) if sheet.dates else isolated(value)
+                else:
+                    words = number(value)
+                item = QTableWidgetItem(words)
                 if not isinstance(value, str):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.table.setItem(row, column, item)
-        header = self.table.horizontalHeader()
+        header = narrowed(self.table.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QColor
 
 from annotation.scheme import Scheme
@@ -96,7 +96,7 @@ def _progress(facts: Facts, scheme: Scheme, theme: Theme) -> Sheet:
             _tr(later("Statistics", "Minutes at work")),
         ),
         tuple((day.date, day.spans, round(day.seconds / 60)) for day in days),
-        dates=tuple(day.date for day in days),
+        dates=tuple(day_words(day.date) for day in days),
         lines=(
             (_tr(later("Statistics", "Spans in all")), sums, theme.accent),
             (_tr(later("Statistics", "Spans of the day")), [float(day.spans) for day in days], theme.good),
@@ -149,6 +149,11 @@ def _names(facts: Facts, scheme: Scheme, theme: Theme) -> Sheet:
             (_short(name.text), name.count, theme.colour(scheme.find(name.label))) for name in names[:_MOST]
         ),
     )
+
+
+def day_words(date: str) -> str:
+    """A day (2026-11-25) as the language of the window writes it."""
+    return QLocale().toString(QDate.fromString(date, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
 
 
 def _short(words: str) -> str:

@@ -11,7 +11,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggestion import Suggestion
 from gui.icons import pixmap
-from gui.language import isolated, percent
+from gui.language import isolated, listed, percent
 from gui.names import label_called, one_line, source_name
 from gui.reasons import why
 from gui.style import styled
@@ -42,7 +42,7 @@ class StatusLine(QFrame):
         self._clear.setInterval(NOTICE_SECONDS * 1000)
         self._clear.timeout.connect(self.notice.clear)
         box = QHBoxLayout(self)
-        box.setContentsMargins(12, 6, 12, 6)
+        box.setContentsMargins(12, 2, 12, 2)
         box.setSpacing(7)
         box.addWidget(self._check)
         box.addWidget(self.saved)
@@ -58,7 +58,7 @@ class StatusLine(QFrame):
             parts.append(self.tr("looking for names…"))
         else:
             parts.append(self.tr("%Ln suggested", "", suggested))
-        self.saved.setText(" · ".join(parts))
+        self.saved.setText(listed(*parts))
         self._check.setVisible(True)
 
     def clear_counts(self) -> None:
@@ -82,7 +82,7 @@ class StatusLine(QFrame):
             parts += [percent(item.confidence), source_name(item.source), why(item.reason)]
         else:
             parts.append(self.tr("confirmed"))
-        self.item.setText(" · ".join(part for part in parts if part))
+        self.item.setText(listed(*parts))
 
     def say(self, words: str) -> None:
         """Show a short notice for some seconds."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from annotation.arabic import CONTROLS, LETTERS, Transliteration, transliterate
 from annotation.scheme import Scheme
 from annotation.suggestion import Suggestion
-from gui.language import english
+from gui.language import english, listed
 from gui.reader.chips import label_words
 from gui.reader.marks_index import Item
 
@@ -42,7 +42,7 @@ def hover(
     for item in items:
         lines = [f"<b>{escape(label_words(scheme, item.label, language))}</b>"]
         if isinstance(item, Suggestion):
-            lines.append(f"{escape(state(item))} · {escape(reason_words(item.source))}")
+            lines.append(escape(listed(state(item), reason_words(item.source))))
             lines.append(escape(reason_words(item.reason)))
         else:
             lines.append(escape(state(item)))

@@ -2917,6 +2917,10 @@
         <source>%1: looks like %2 to people who see no green</source>
         <translation>%1: يشبه «%2» لمن لا يرى الأخضر</translation>
     </message>
+    <message>
+        <source>%1: looks like %2 to people who see no blue</source>
+        <translation>%1: يشبه «%2» لمن لا يرى الأزرق</translation>
+    </message>
 </context>
 <context>
     <name>LabelMapping</name>
