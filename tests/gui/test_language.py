@@ -19,7 +19,7 @@ def test_the_whole_window_changes_its_language(application):
     actions = window.actions_.all
     assert window.layoutDirection() == RTL
     assert actions["accept"].iconText() == "قبول"
-    assert "محفوظ · مقطع مؤكَّد واحد" in window.status.saved.text()
+    assert "محفوظ، مقطع مؤكَّد واحد" in window.status.saved.text()
     documents, reader = window.documents, window.reader
     assert (
         documents.mapTo(window, documents.rect().center()).x()
@@ -66,7 +66,7 @@ def test_arabic_counts_have_their_six_forms(opened):
     said = []
     for count in (0, 1, 2, 3, 11, 100):
         status.show_counts(count, 0, waiting=False)
-        said.append(status.saved.text().split(" · ")[1])
+        said.append(status.saved.text().split("، ")[1])
     expected = ["لا مقاطع مؤكَّدة", "مقطع مؤكَّد واحد", "مقطعان مؤكَّدان"]
     assert said == [*expected, "٣ مقاطع مؤكَّدة", "١١ مقطعًا مؤكَّدًا", "١٠٠ مقطع مؤكَّد"]
 
