@@ -42,6 +42,7 @@ class OpenDocument(QObject):
         document_id: str,
         *,
         annotator: str,
+        actor: str = "",
         remembering: Remembering,
         apprentice: Apprentice,
         hearing: Hearing,
@@ -52,6 +53,7 @@ class OpenDocument(QObject):
         self._corpus, self._background = corpus, background
         self._waiting = False
         self.annotator = annotator
+        self._actor = actor  # who works here, where that is not the annotator: somebody settles gold
         self.document: Document = corpus.documents.get(document_id)
         self.scheme: Scheme = corpus.scheme
         self.marks: Marks = corpus.annotations.marks(document_id, annotator)
@@ -69,8 +71,6 @@ class OpenDocument(QObject):
         )
         self._listening.heard.connect(self._show)
         self._listening.failed.connect(self.failed)
-
-    # What a person can do ------------------------------------------------------------------------
 
     def accept(self, suggestion: Suggestion) -> Span | None:
         """Take a suggestion as it is."""
@@ -146,7 +146,9 @@ class OpenDocument(QObject):
             return False
         try:
             edit.apply_to(self.marks)
-            self._corpus.annotations.apply(self.document.id, self.annotator, edit, step, hurried=True)
+            self._corpus.annotations.apply(
+                self.document.id, self.annotator, edit, step, hurried=True, actor=self._actor
+            )
         except BusyError:
             self._write_later(edit, step)
             return False
@@ -157,12 +159,12 @@ class OpenDocument(QObject):
         return True
 
     def _write_later(self, edit: Edit, step: Step) -> None:
-        corpus, id, annotator = self._corpus, self.document.id, self.annotator
+        corpus, id, annotator, actor = self._corpus, self.document.id, self.annotator, self._actor
 
         def write(task: Task) -> None:
             while True:
                 try:
-                    return corpus.annotations.apply(id, annotator, edit, step)
+                    return corpus.annotations.apply(id, annotator, edit, step, actor=actor)
                 except BusyError:
                     if task.stopped():
                         raise
@@ -217,11 +219,9 @@ class OpenDocument(QObject):
         """Whether the suggesters have not answered yet."""
         return self._listening.waiting
 
-    # What comes back -----------------------------------------------------------------------------
-
     def _show(self, found: list[Suggestion]) -> None:
-        self.suggestions = found
-        self.pending = self.marks.pending(found)
+        self.suggestions = [] if self._actor else found  # who settles has the annotators' marks to answer
+        self.pending = self.marks.pending(self.suggestions)
         self.suggestions_changed.emit()
 
     def read_anew(self) -> None:
@@ -231,8 +231,6 @@ class OpenDocument(QObject):
         self.pending = self.marks.pending(self.suggestions)
         self.changed.emit(Edit())
         self._listening.recall()
-
-    # What the deeds need -------------------------------------------------------------------------
 
     def _span_of(self, edit: Edit) -> Span | None:
         added = next((mark for mark in edit.added if isinstance(mark, Span)), None)

@@ -27,9 +27,8 @@ from gui.studying import Studying
 class Workbench(QObject):
     """Opens and closes corpora and documents; all that is on screen follows its signals.
 
-    `documents_changed` carries the identifier of one document whose standing is another now, or nothing
-    when several are; `status_set` that of a document and the Status a person gave it. `failed` carries the
-    error of something that did not happen; `waiting` says that an edit waits for others who are writing.
+    `documents_changed` carries the document whose standing is another now, "" when several are; `status_set` a document
+    and the Status a person gave it; `failed` an error; `waiting` says that an edit waits for others who are writing.
     """
 
     corpus_changed = Signal()
@@ -47,7 +46,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self.background = background
         self.long_work = LongWork(self)
-        self.annotator = annotator
+        self.person = self.annotator = annotator  # who sits here, and whose marks change
         self._preferences = preferences
         self.remembering: Remembering | None = None
         self.apprentice: Apprentice | None = None
@@ -57,12 +56,10 @@ class Workbench(QObject):
         self.corpus: Corpus | None = None
         self.on_page: OpenDocument | None = None
         self.acting = Acting(background, lambda: (self.corpus, self.annotator), self)
-        self.acting.done.connect(lambda done: self.follow(frozenset(done.documents)))
+        self.acting.done.connect(lambda done: self.follow(done.documents))
         self.acting.failed.connect(self.failed)
         self._overseeing = Overseeing(background, self)
         self._overseeing.amiss.connect(self.failed)
-
-    # Corpora -------------------------------------------------------------------------------------
 
     def open_corpus(self, place: str | Path) -> bool:
         """Open a corpus in place of the one that is open; that one stays when this fails."""
@@ -81,9 +78,19 @@ class Workbench(QObject):
 
     def take_scheme(self) -> None:
         """Take the corpus's scheme as it is by now; the document on the page stays there."""
-        corpus, here = self.corpus, self.on_page
-        if corpus is not None and corpus.read_scheme():
-            self._take(corpus)
+        if self.corpus is not None and self.corpus.read_scheme():
+            self._take_again()
+
+    def sit(self, annotator: str) -> None:
+        """Work on this annotator's marks from now on: those of the person here, or gold, which the person settles."""
+        if annotator != self.annotator:
+            self.annotator = annotator
+            self._take_again()
+
+    def _take_again(self) -> None:
+        here = self.on_page
+        if self.corpus is not None:
+            self._take(self.corpus)
             if here is not None:
                 self.show(here.document.id)
 
@@ -95,6 +102,7 @@ class Workbench(QObject):
         except CorpusError as error:
             self.failed.emit(error)
             return False
+        self.annotator = self.person
         self._take(corpus)
         return True
 
@@ -133,17 +141,14 @@ class Workbench(QObject):
         if self.on_page is not None:
             self.on_page.hear(hearing)
 
-    # Documents -----------------------------------------------------------------------------------
-
     def show_first(self) -> None:
         """Show the first document that is still to be done, or the first of all."""
         if self.corpus is None:
             return
-        first = self.corpus.documents.page(0, 1)
-        if not first:
-            self._leave_document()
-        else:
+        if first := self.corpus.documents.page(0, 1):
             self.show(self.corpus.documents.next_open(annotator=self.annotator) or first[0].id)
+        else:
+            self._leave_document()
 
     def show(self, document_id: str) -> None:
         """Put a document on the page."""
@@ -156,6 +161,7 @@ class Workbench(QObject):
                 self.corpus,
                 document_id,
                 annotator=self.annotator,
+                actor=self.person if self.annotator != self.person else "",
                 remembering=self.remembering,
                 apprentice=self.apprentice,
                 hearing=self.hearing,
@@ -179,7 +185,7 @@ class Workbench(QObject):
             return False
         document_id = self.on_page.document.id
         try:
-            self.corpus.documents.set_status(document_id, status, self.annotator, hurried=True)
+            self.corpus.documents.set_status(document_id, status, self.person, hurried=True)
         except CorpusError as error:
             self.failed.emit(error)
             return False
@@ -192,8 +198,7 @@ class Workbench(QObject):
         """Mark the document done and show the next one to do; False when none is left."""
         if self.on_page is None or self.corpus is None or not self.set_status(Status.DONE):
             return True
-        following = self.corpus.documents.next_open(self.on_page.document.id, self.annotator)
-        if following is not None:
+        if following := self.corpus.documents.next_open(self.on_page.document.id, self.annotator):
             self.show(following)
         return following is not None
 
@@ -211,8 +216,8 @@ class Workbench(QObject):
         """Show the document so many places further on in the list, or back."""
         if self.corpus is None or self.on_page is None:
             return
-        number = self.corpus.documents.entry(self.on_page.document.id).number
-        for beside in self.corpus.documents.page(max(0, number - 1 + places), 1):
+        first = self.corpus.documents.entry(self.on_page.document.id).number - 1 + places
+        for beside in self.corpus.documents.page(max(0, first), 1):
             self.show(beside.id)
 
     def _edited(self, edit: object) -> None:
@@ -232,13 +237,14 @@ class Workbench(QObject):
         if self.on_page is not None:
             self.on_page.listen()
 
-    def _drop_document(self) -> None:
-        if self.on_page is not None:
-            self.on_page.close()
-            self.on_page.deleteLater()
-            self.on_page = None
+    def _drop_document(self) -> bool:
+        if self.on_page is None:
+            return False
+        self.on_page.close()
+        self.on_page.deleteLater()
+        self.on_page = None
+        return True
 
     def _leave_document(self) -> None:
-        if self.on_page is not None:
-            self._drop_document()
+        if self._drop_document():
             self.document_changed.emit()

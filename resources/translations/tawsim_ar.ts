@@ -127,6 +127,289 @@
     </message>
 </context>
 <context>
+    <name>Adjudication</name>
+    <message>
+        <source>label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>proclitic</source>
+        <translation>حرف متصل</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationForm</name>
+    <message>
+        <source>Documents that wait</source>
+        <translation>مستندات تنتظر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What counts as agreed</source>
+        <translation>ما يُعَد متفقًا عليه</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>اتفاق الجميع</translation>
+    </message>
+    <message>
+        <source>Most agree</source>
+        <translation>اتفاق الأكثرين</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>أخذ المتفق عليه</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>في الكل</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>As marked</source>
+        <translation>كما وُسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationPanel</name>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>الموضع %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ موضع</numerusform>
+            <numerusform>بقي موضع واحد</numerusform>
+            <numerusform>بقي موضعان</numerusform>
+            <numerusform>بقيت %Ln مواضع</numerusform>
+            <numerusform>بقي %Ln موضعًا</numerusform>
+            <numerusform>بقي %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document: its gold is then on the page.</source>
+        <translation>اختر مستندًا: تظهر طبقته الذهبية على الصفحة.</translation>
+    </message>
+    <message>
+        <source>No document waits: at least two annotators must have finished it.</source>
+        <translation>لا مستند ينتظر: يجب أن يفرغ منه موسِّمان على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nobody differs here.</source>
+        <translation>لا خلاف هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has finished this document.</source>
+        <translation>لم يفرغ أحد من هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Mark it on the page, then come back and press G</source>
+        <translation>سِمه على الصفحة ثم عُد واضغط G</translation>
+    </message>
+    <message>
+        <source>All that is agreed is in gold</source>
+        <translation>كل المتفق عليه في الطبقة الذهبية</translation>
+    </message>
+    <message>
+        <source>Taken over; one undo takes it back</source>
+        <translation>أُخذ المتفق عليه؛ تراجع واحد يعيده</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>لم يُؤخذ شيء</numerusform>
+            <numerusform>أُخذ المتفق عليه في مستند واحد؛ تراجع واحد يعيده</numerusform>
+            <numerusform>أُخذ المتفق عليه في مستندين؛ تراجع واحد يعيده</numerusform>
+            <numerusform>أُخذ المتفق عليه في %Ln مستندات؛ تراجع واحد يعيده</numerusform>
+            <numerusform>أُخذ المتفق عليه في %Ln مستندًا؛ تراجع واحد يعيده</numerusform>
+            <numerusform>أُخذ المتفق عليه في %Ln مستند؛ تراجع واحد يعيده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>undefined</source>
+        <translation>غير معرَّف</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>exact F1</source>
+        <translation>F1 تامّ</translation>
+    </message>
+    <message>
+        <source>but for proclitics</source>
+        <translation>دون الحروف المتصلة</translation>
+    </message>
+    <message>
+        <source>partial F1</source>
+        <translation>F1 جزئي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Spans, exact: F1</source>
+        <translation>المقاطع تمامًا: F1</translation>
+    </message>
+    <message>
+        <source>Spans but for proclitics: F1</source>
+        <translation>المقاطع دون الحروف المتصلة: F1</translation>
+    </message>
+    <message>
+        <source>Spans in part: F1</source>
+        <translation>المقاطع جزئيًّا: F1</translation>
+    </message>
+    <message>
+        <source>Words: Krippendorff&apos;s α</source>
+        <translation>الكلمات: ألفا كريبندورف α</translation>
+    </message>
+    <message>
+        <source>The same, marked words only</source>
+        <translation>كذلك، للكلمات الموسومة وحدها</translation>
+    </message>
+    <message>
+        <source>Words: Cohen&apos;s κ, mean of pairs</source>
+        <translation>الكلمات: كابا كوهين κ، متوسط الأزواج</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>مجال 95٪</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>تجري المقارنة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: two annotators must finish the same document.</source>
+        <translation>لا شيء يُقارَن بعد: يجب أن يفرغ موسِّمان من المستند نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) compared</source>
+        <translation>
+            <numerusform>لم يُقارَن مستند</numerusform>
+            <numerusform>قورن مستند واحد</numerusform>
+            <numerusform>قورن مستندان</numerusform>
+            <numerusform>قورنت %Ln مستندات</numerusform>
+            <numerusform>قورن %Ln مستندًا</numerusform>
+            <numerusform>قورن %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proclitic</source>
+        <translation>حرف متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to settle</source>
+        <translation>
+            <numerusform>لا موضع للحسم</numerusform>
+            <numerusform>موضع واحد للحسم</numerusform>
+            <numerusform>موضعان للحسم</numerusform>
+            <numerusform>%Ln مواضع للحسم</numerusform>
+            <numerusform>%Ln موضعًا للحسم</numerusform>
+            <numerusform>%Ln موضع للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>بحسب الأزواج</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>بحسب الوسوم</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>بحسب المستندات</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>أي الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>أرقام الاتفاق</translation>
+    </message>
+    <message>
+        <source>What is confused with what</source>
+        <translation>ما يُخلط بينه</translation>
+    </message>
+    <message>
+        <source>Places of the cell</source>
+        <translation>مواضع الخلية</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>No suggestions are left in this document</source>
@@ -936,6 +1219,14 @@
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2401,6 +2692,14 @@
         <translation>يسرد ما يبدو خطأً في المدوّنة كلها؛ مفتاح يصلح، ومفتاح يقرّ الصواب.</translation>
     </message>
     <message>
+        <source>Shows where annotators differ, a lane for each; single keys settle each place into gold.</source>
+        <translation>يعرض مواضع خلاف الموسِّمين، لكل منهم سطر؛ ومفاتيح مفردة تحسم كل موضع في الطبقة الذهبية.</translation>
+    </message>
+    <message>
+        <source>Tells how far annotators agree, and what they confuse; each cell lists its places.</source>
+        <translation>يبيّن مدى اتفاق الموسِّمين وما يخلطون بينه؛ وكل خلية تسرد مواضعها.</translation>
+    </message>
+    <message>
         <source>Opens the sample and leads through a day&apos;s work in five minutes; leave at any time.</source>
         <translation>يفتح النموذج ويقودك في عمل يوم خلال خمس دقائق؛ اتركه متى شئت.</translation>
     </message>
@@ -2966,6 +3265,25 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>الذهبية</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>لم يُحسم بعد</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6298,13 @@
     <message>
         <source>{title}: the text is empty.</source>
         <translation>{title}: النص فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Settled and frozen</source>
+        <translation>حُسم وجُمِّد</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>AdjudicationPanel</name>
+    <message numerus="yes">
+        <source>%Ln place(s) left</source>
+        <translation>
+            <numerusform>%Ln place left</numerusform>
+            <numerusform>%Ln places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over in %Ln document(s); one undo takes it back</source>
+        <translation>
+            <numerusform>Taken over in %Ln document; one undo takes it back</numerusform>
+            <numerusform>Taken over in %Ln documents; one undo takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>%Ln document(s) compared</source>
+        <translation>
+            <numerusform>%Ln document compared</numerusform>
+            <numerusform>%Ln documents compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to settle</source>
+        <translation>
+            <numerusform>%Ln place to settle</numerusform>
+            <numerusform>%Ln places to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>%Ln fault(s) found</source>
