@@ -109,6 +109,10 @@ bundle: $(READY)  ## a folder with the program and all it needs, and its self-te
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath dist --workpath build/bundle resources/build/tawsim.spec
 	dist/tawsim$(if $(filter slim,$(TAWSIM_BUNDLE)),-slim)/tawsim selftest
 
+manual: pictures  ## the manual in English and Arabic, with pictures drawn now, into build/manual
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt mkdocs-material
+	$(BIN)/python resources/build/manual.py build/pictures
+
 translate: $(READY)  ## gather the words of the window and compile the Arabic ones
 	$(BIN)/python resources/build/translations.py
 
