@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 from annotation.document import Document
 from annotation.edit import Marks
 from annotation.suggestion import Suggestion
-from corpus.learning import learn
+from corpus.learning import ENOUGH_DOCUMENTS, ENOUGH_SPANS, learn
 
 if TYPE_CHECKING:
     from annotation.suggesters.crf.learner import Learner
     from corpus.corpus import Corpus
-
-ENOUGH_SPANS, ENOUGH_DOCUMENTS = 200, 5  # finished; from either on the learner speaks
 
 
 class Apprentice:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotation.suggesters.suggester import Suggester
     from corpus.corpus import Corpus
 
+ENOUGH_SPANS, ENOUGH_DOCUMENTS = 200, 5  # finished; from either on the learner speaks
 _DONE = [Status.DONE.value, Status.ADJUDICATED.value]
 
 
@@ -59,6 +60,19 @@ class Lesson:
         spans = sorted((span.start, span.end, span.label) for span in self.marks.spans)
         said = [self.document.id, self.document.sha256, *(f"{a} {b} {label}" for a, b, label in spans)]
         return sha256("\n".join(said).encode()).hexdigest()[:16]
+
+
+def has_taught_enough(corpus: Corpus) -> bool:
+    """Whether the finished documents may be enough for a learner to speak from; never False where they are."""
+    documents, spans = tables.documents, tables.spans
+    done = documents.c.status.in_(_DONE)
+    marked = spans.join(documents, spans.c.document == documents.c.number)
+    with corpus.database.reading() as connection:
+        count = connection.execute(select(func.count()).select_from(documents).where(done)).scalar_one()
+        if count >= ENOUGH_DOCUMENTS:
+            return True
+        of_them = select(func.count()).select_from(marked).where(done)
+        return bool(count) and int(connection.execute(of_them).scalar_one()) >= ENOUGH_SPANS
 
 
 def models_folder() -> Path:

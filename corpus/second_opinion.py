@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from annotation.document import Document
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
-from corpus.apprentice import Apprentice
+from corpus.apprentice_apart import ApprenticeApart
 from corpus.corpus import Corpus
 
 
 def second_opinion(
-    corpus: Corpus, apprentice: Apprentice | None = None
+    corpus: Corpus, apprentice: ApprenticeApart | None = None
 ) -> Callable[[Document], list[Suggestion]]:
     """A function that asks; it learns nothing by that, and loads the word lists when it is first called.
 

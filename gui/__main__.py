@@ -13,6 +13,10 @@ def main() -> None:
         from gui.display import open_window
 
         sys.exit(open_window())
+    if words == ["--learner"]:
+        from corpus.learner_process import serve
+
+        serve()
     from gui.commands import command_line
 
     command_line(words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from annotation.document import Document
 from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Suggestion
-from corpus.apprentice import Apprentice
+from corpus.apprentice_apart import ApprenticeApart
 from corpus.corpus import Corpus
 from corpus.remembering import Remembering
 from gui.background import Background, Job, Task
@@ -28,7 +28,7 @@ class Listening(QObject):
         document: Document,
         *,
         remembering: Remembering,
-        apprentice: Apprentice,
+        apprentice: ApprenticeApart,
         hearing: Hearing,
         background: Background,
         parent: QObject,

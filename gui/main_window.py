@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         self.page_look.remember()
         self._preferences.save()
+        self.workbench.studying.take(None)  # first: a worker may be waiting for what the learner says
         self.workbench.background.close()
         self.workbench.close_corpus()
         super().closeEvent(event)

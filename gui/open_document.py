@@ -15,7 +15,7 @@ from annotation.scheme import Scheme
 from annotation.span import Span
 from annotation.suggesters.hearing import Hearing
 from annotation.suggestion import Suggestion
-from corpus.apprentice import Apprentice
+from corpus.apprentice_apart import ApprenticeApart
 from corpus.corpus import Corpus
 from corpus.errors import BusyError, ConflictError, CorpusError
 from corpus.remembering import Remembering
@@ -44,7 +44,7 @@ class OpenDocument(QObject):
         annotator: str,
         actor: str = "",
         remembering: Remembering,
-        apprentice: Apprentice,
+        apprentice: ApprenticeApart,
         hearing: Hearing,
         background: Background,
         parent: QObject | None = None,

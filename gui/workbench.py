@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from annotation.document import Status
 from annotation.scheme import Scheme
 from annotation.suggesters.hearing import Hearing
-from corpus.apprentice import Apprentice
+from corpus.apprentice_apart import ApprenticeApart
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.remembering import Remembering
@@ -49,7 +49,7 @@ class Workbench(QObject):
         self.person = self.annotator = annotator  # who sits here, and whose marks change
         self._preferences = preferences
         self.remembering: Remembering | None = None
-        self.apprentice: Apprentice | None = None
+        self.apprentice: ApprenticeApart | None = None
         self.studying = Studying(background, self)
         self.studying.studied.connect(self._listen)
         self.suggestions_changed.connect(self.studying.begin)
@@ -110,9 +110,9 @@ class Workbench(QObject):
         """Leave the corpus; all of it is on disk already."""
         self._leave_document()
         if self.corpus is not None:
+            self.studying.take(None)
             self.corpus.close()
             self.corpus = self.remembering = self.apprentice = None
-            self.studying.take(None)
             self._overseeing.leave()
             self.corpus_changed.emit()
 
@@ -122,7 +122,7 @@ class Workbench(QObject):
             self.corpus.close()
         self.corpus = corpus
         self.remembering = Remembering(corpus, self.annotator)
-        self.apprentice = Apprentice(corpus, self.annotator)
+        self.apprentice = ApprenticeApart(corpus, self.annotator)
         self.studying.take(self.apprentice)
         self.corpus_changed.emit()
         self.show_first()

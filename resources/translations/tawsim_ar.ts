@@ -4924,6 +4924,10 @@
         <translation>تغيّرت الوسوم في نافذة أخرى: افتح المدوّنة من جديد للمتابعة.</translation>
     </message>
     <message>
+        <source>The learner cannot be started: {reason}.</source>
+        <translation>تعذّر تشغيل المتعلِّم: {reason}.</translation>
+    </message>
+    <message>
         <source>The range {start} to {end} lies outside the text, which has {length} characters.</source>
         <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
     </message>
@@ -6596,6 +6600,10 @@
     <message>
         <source>Nothing could be learned just now; rules and memory go on suggesting</source>
         <translation>تعذَّر التعلُّم الآن؛ وتواصل القواعد والذاكرة الاقتراح</translation>
+    </message>
+    <message>
+        <source>The learner was lost: it begins anew from what is confirmed</source>
+        <translation>انقطع المتعلِّم: سيبدأ من جديد ممّا أُكِّد</translation>
     </message>
 </context>
 <context>

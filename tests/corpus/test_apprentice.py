@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The learner at work: silent at first, then it speaks; it learns on the page, and unlearns what is taken back."""
+"""The learner at work, in a process of its own and here: silent at first, then it speaks; it learns on the page, and unlearns."""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from annotation.history import Step
 from annotation.scheme import load
 from annotation.span import Span
 from corpus.apprentice import Apprentice
+from corpus.apprentice_apart import ApprenticeApart
 from corpus.corpus import Corpus
 
 TOWNS = ["تلمعد", "كفرزيت", "دير السنط", "عين الخروب", "برج الهوا"]
@@ -33,11 +35,30 @@ def text_of(chance: random.Random, sentences: int) -> tuple[str, frozenset[Span]
     return text, frozenset(spans)
 
 
+Made = Callable[[Corpus], Apprentice | ApprenticeApart]
+
+
+@pytest.fixture(params=["here", "apart"])
+def made(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Made]:
+    """Makes learners of one kind; their weights lie in one folder."""
+    apart: list[ApprenticeApart] = []
+
+    def make(corpus: Corpus) -> Apprentice | ApprenticeApart:
+        if request.param == "here":
+            return Apprentice(corpus, "mona", tmp_path / "weights")
+        apart.append(ApprenticeApart(corpus, "mona", tmp_path / "weights"))
+        return apart[-1]
+
+    yield make
+    for one in apart:
+        one.close()
+
+
 @pytest.fixture
-def taught(tmp_path: Path):
+def taught(place: Path | str) -> Iterator[Corpus]:
     """A corpus with six finished documents and one that is new."""
     chance = random.Random(3)
-    with Corpus.create(tmp_path / "towns.tawsim", load("wojood")) as corpus:
+    with Corpus.create(place, load("wojood")) as corpus:
         for number in range(6):
             text, spans = text_of(chance, 8)
             layer = Layer("mona", Marks(spans))
@@ -49,9 +70,9 @@ def taught(tmp_path: Path):
         yield corpus
 
 
-def test_it_is_silent_until_it_has_studied_and_seen_enough(taught: Corpus, tmp_path: Path):
+def test_it_is_silent_until_it_has_studied_and_seen_enough(taught: Corpus, made: Made, tmp_path: Path):
     page = taught.documents.get("new")
-    apprentice = Apprentice(taught, "mona", tmp_path)
+    apprentice = made(taught)
     assert apprentice.suggest(page) is None
     assert apprentice.study() == ""
     assert {page.text[s.start : s.end] for s in apprentice.suggest(page)} >= set(TOWNS) & set(
@@ -59,14 +80,14 @@ def test_it_is_silent_until_it_has_studied_and_seen_enough(taught: Corpus, tmp_p
     )
     with Corpus.create(tmp_path / "empty.tawsim", load("wojood")) as empty:
         empty.documents.add(Record(page), "mona")
-        beginner = Apprentice(empty, "mona", tmp_path)
+        beginner = made(empty)
         beginner.study()
         assert beginner.suggest(page) is None
 
 
-def test_it_learns_on_the_page_and_unlearns(taught: Corpus, tmp_path: Path):
+def test_it_learns_on_the_page_and_unlearns(taught: Corpus, made: Made, tmp_path: Path):
     page = taught.documents.get("new")
-    apprentice = Apprentice(taught, "mona", tmp_path)
+    apprentice = made(taught)
     apprentice.study()
     before = apprentice.suggest(page)
     start = page.text.index("قرطبون")
@@ -78,13 +99,13 @@ def test_it_learns_on_the_page_and_unlearns(taught: Corpus, tmp_path: Path):
     assert apprentice.suggest(page) == before
 
 
-def test_damaged_weights_are_made_again_with_a_notice(taught: Corpus, tmp_path: Path):
+def test_damaged_weights_are_made_again_with_a_notice(taught: Corpus, made: Made, tmp_path: Path):
     page = taught.documents.get("new")
-    apprentice = Apprentice(taught, "mona", tmp_path)
+    apprentice = made(taught)
     apprentice.study()
     before = apprentice.suggest(page)
-    (kept,) = tmp_path.glob("*.model")
+    (kept,) = (tmp_path / "weights").glob("*.model")
     kept.write_bytes(kept.read_bytes()[:-9] + b"\x00" * 9)
-    again = Apprentice(taught, "mona", tmp_path)
+    again = made(taught)
     assert again.study()
     assert again.suggest(page) == before
