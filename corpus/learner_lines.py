@@ -11,7 +11,6 @@ from annotation.suggestion import Suggestion
 from corpus.errors import CorpusError
 
 Message = dict[str, Any]
-FAILED = "The learner failed: {reason}."
 
 
 def write(stream: IO[bytes], message: Message) -> None:
@@ -43,12 +42,12 @@ def heard(rows: Sequence[Sequence[Any]] | None) -> list[Suggestion] | None:
 
 def complaint(error: Exception) -> Message:
     """What went wrong, so that it can be said in another language; of a defect, its kind and words."""
-    if isinstance(error, CorpusError):
-        return {
-            "sentence": error.sentence,
-            "values": {key: str(value) for key, value in error.values.items()},
-        }
-    return {"sentence": FAILED, "values": {"reason": f"{type(error).__name__}: {error}"}}
+    if not isinstance(error, CorpusError):
+        error = CorpusError("The learner failed: {reason}.", reason=f"{type(error).__name__}: {error}")
+    return {
+        "sentence": error.sentence,
+        "values": {key: str(value) for key, value in error.values.items()},
+    }
 
 
 def error_of(said: Message) -> CorpusError:

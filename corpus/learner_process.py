@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -82,4 +81,4 @@ class Answering:
 
 
 if __name__ == "__main__":
-    sys.exit(serve())
+    serve()

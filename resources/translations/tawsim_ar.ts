@@ -4928,6 +4928,10 @@
         <translation>تعذّر تشغيل المتعلِّم: {reason}.</translation>
     </message>
     <message>
+        <source>The learner failed: {reason}.</source>
+        <translation>أخفق المتعلِّم: {reason}.</translation>
+    </message>
+    <message>
         <source>The range {start} to {end} lies outside the text, which has {length} characters.</source>
         <translation>المدى من {start} إلى {end} خارج النص، وطوله {length} محرفًا.</translation>
     </message>

@@ -27,13 +27,13 @@ class Calibration:
             at[0] += 1
             at[1] += right
         pools: list[tuple[float, float, float, float]] = []  # weight, right ones, first and last chance
-        for chance, (weight, right) in sorted(seen.items()):
+        for chance, (weight, rights) in sorted(seen.items()):
             first = chance
-            while pools and pools[-1][1] * weight >= right * pools[-1][0]:
+            while pools and pools[-1][1] * weight >= rights * pools[-1][0]:
                 heavier, more, first, _ = pools.pop()
-                weight, right = weight + heavier, right + more
-            pools.append((weight, right, first, chance))
-        ends = ((end, right / weight) for weight, right, *both in pools for end in both)
+                weight, rights = weight + heavier, rights + more
+            pools.append((weight, rights, first, chance))
+        ends = ((end, rights / weight) for weight, rights, *both in pools for end in both)
         return cls(tuple(dict.fromkeys(ends)))
 
     def __call__(self, chance: float) -> float:

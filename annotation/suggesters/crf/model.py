@@ -83,10 +83,10 @@ class Model:
         numbers = list(sentences)
         for first in range(0, len(numbers), AT_ONCE):
             some = numbers[first : first + AT_ONCE]
-            shown = self.experience.features_of(
+            seen = self.experience.features_of(
                 [view.words[number] for number in some], [view.fixed[number] for number in some]
             )
-            for number, (hashes, met) in zip(some, shown, strict=True):
+            for number, (hashes, met) in zip(some, seen, strict=True):
                 guesses = self.guess(view, number, hashes)
                 shown = chosen(*self._voices(view, number, guesses, met), standing)
                 found += [one if one.source == NAME else self._calibrated(one) for one in shown]
