@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands about people who work together: `tawsim team add, remove, assign, status`."""
+"""The commands about people who work together: `tawsim team init, add, remove, assign, adjudicate, status`."""
 
 from __future__ import annotations
 
@@ -35,19 +35,61 @@ def register(app: typer.Typer) -> None:
     app.add_typer(team, name="team")
 
 
+@team.command("init")
+def init(
+    corpus: Place,
+    scheme: Annotated[
+        str, typer.Option(help="of a corpus that is not there yet: a scheme's name, or a TOML file")
+    ] = "",
+) -> None:
+    """Let the server guard a team's corpus: everybody sees their documents and their own marks, adjudicators settle.
+
+    To be run by the owner of the database, again after each upgrade.
+    """
+    from annotation.scheme import load
+    from corpus.corpus import Corpus
+    from corpus.team import guard
+
+    with Corpus.create(corpus, load(scheme)) if scheme else Corpus.open(corpus) as opened:
+        guard.init(opened)
+        say(
+            f"{opened.place} is guarded. Its owner, and the superuser of the server, are bound by none of it."
+        )
+
+
 @team.command("add")
 def add(
     corpus: Place,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="as it will stand in the corpus")],
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="as it will stand in the corpus; on a server the login")
+    ],
     role: Annotated[Role, typer.Option(help="what this person does")] = Role.ANNOTATOR,
+    password: Annotated[
+        bool, typer.Option("--password/--no-password", help="on a server: ask for a password for the login")
+    ] = True,
 ) -> None:
     """Enter a person, or give one who is there another role."""
     from corpus.corpus import Corpus
-    from corpus.team import people
+    from corpus.team import guard, people
 
     with Corpus.open(corpus) as opened:
-        people.add(opened, name, role)
+        if guard.is_guarded(opened):
+            secret = typer.prompt("Password", hide_input=True, confirmation_prompt=True) if password else ""
+            guard.add(opened, name, role, secret)
+        else:
+            people.add(opened, name, role)
     say(f"{name}: {role}.")
+
+
+@team.command("remove")
+def remove(corpus: Place, name: Annotated[str, typer.Argument(metavar="NAME")]) -> None:
+    """Let a person in no more; their marks stay, and documents they had not finished are taken back."""
+    from corpus.corpus import Corpus
+    from corpus.team import guard
+
+    with Corpus.open(corpus) as opened:
+        guard.remove(opened, name)
+    say(f"{name} is out; all marks stay.")
 
 
 @team.command("assign")

@@ -5884,6 +5884,10 @@
         <translation>{name!r} ليس حقلًا يمكن ضبطه.</translation>
     </message>
     <message>
+        <source>{name!r} is not a name for a login.</source>
+        <translation>لا يصلح {name!r} اسمًا لحساب الدخول.</translation>
+    </message>
+    <message>
         <source>{name!r} is not a name for an annotator.</source>
         <translation>{name!r} لا يصلح اسمًا لموسِّم.</translation>
     </message>
@@ -5982,6 +5986,10 @@
     <message>
         <source>{place} holds no model: neither {config} nor {database} lies there.</source>
         <translation>ليس في {place} نموذج: لا {config} هناك ولا {database}.</translation>
+    </message>
+    <message>
+        <source>{place} is a file, which everybody who can open it can read: a team&apos;s corpus lies on a PostgreSQL server.</source>
+        <translation>{place} ملف يقرؤه كل من يفتحه: مدوّنة الفريق تكون على خادم PostgreSQL.</translation>
     </message>
     <message>
         <source>{place} is damaged or was cut off: get it again.</source>
