@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The page against golden pictures in the bundled fonts; `make goldens` draws them anew, to be looked at.
-
-A picture may differ in one pixel of five hundred by more than a tenth of full contrast: other builds of
-Qt draw the rims of letters a little differently, but nobody sees it.
-"""
+"""The page against golden pictures in the bundled fonts; `make goldens` draws them anew, to be looked at."""
 
 from __future__ import annotations
 
-import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,6 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parent))
+from golden import MOST_DIFFERENT, agree, different
 
 from annotation.document import Document
 from annotation.scheme import load
@@ -29,9 +28,6 @@ from gui.reader.setting import Setting
 from gui.reader.shown import Signs
 from gui.theme import Theme
 
-FOLDER = Path(__file__).parent
-MOST_DIFFERENT = 1 / 500
-LEVELS = 26
 WIDTH = 640
 PLAIN = "افتتحت وزيرة الثقافة ليلى الهاشمي صباح الأحد متحف الحرف في مدينة الزهراء القديمة."
 BIDI = "وصل وفد Old Harbour Museum (32 عضواً) يوم 12/5/2021 إلى «بيت النخيل»، ثم عاد بطائرة F-16."
@@ -127,30 +123,9 @@ def drawn(picture: Picture) -> QImage:
     return image
 
 
-def different(one: QImage, other: QImage) -> float:
-    """The share of pixels that differ by more than LEVELS in red, green or blue."""
-    if one.size() != other.size():
-        return 1.0
-    first, second = (bytes(i.convertToFormat(QImage.Format.Format_RGB32).constBits()) for i in (one, other))
-    if first == second:
-        return 0.0
-    far = {n // 4 for n, (a, b) in enumerate(zip(first, second, strict=True)) if abs(a - b) > LEVELS}
-    return len(far) / (one.width() * one.height())
-
-
 @pytest.mark.parametrize("name", pictures())
 def test_the_page_looks_as_it_did(qtbot: QtBot, tmp_path: Path, name: str) -> None:
-    image = drawn(pictures()[name])
-    golden = FOLDER / f"{name}.png"
-    if os.environ.get("TAWSIM_GOLDENS") == "draw":
-        assert image.save(str(golden))
-        return
-    kept = QImage(str(golden))
-    assert not kept.isNull(), f"there is no {golden.name}: run `make goldens`"
-    share = different(image, kept)
-    seen = tmp_path / f"{name}.png"
-    image.save(str(seen))
-    assert share <= MOST_DIFFERENT, f"{share:.2%} of the pixels differ: compare {seen} with {golden}"
+    agree(drawn(pictures()[name]), name, tmp_path)
 
 
 CHANGES: dict[str, Callable[[Picture], Picture]] = {
