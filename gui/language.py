@@ -26,6 +26,14 @@ def later(context: str, words: str) -> str:
     return words
 
 
+# Words of Qt's own buttons whose Arabic in Qt differs from the one of this window.
+_BUTTONS = (
+    later("QPlatformTheme", "OK"),
+    later("QPlatformTheme", "Cancel"),
+    later("QPlatformTheme", "Close"),
+)
+
+
 def english(words: str) -> str:
     """English words of the floors below, kept from left to right whatever they begin with."""
     return f"{_LEFT_TO_RIGHT}{words}{_POP}"

@@ -41,8 +41,16 @@ QComboBox { background: %(raised)s; border: 1px solid %(border)s; border-radius:
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("%(down)s"); width: 12px; height: 12px; }
 QComboBox:focus { border: 1px solid %(accent)s; }
+QSpinBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 2px 8px; min-height: 22px;
+    selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
+QSpinBox:focus { border: 1px solid %(accent)s; }
+QSpinBox:disabled { color: %(faint)s; background: %(panel)s; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-arrow { image: url("%(up)s"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("%(down)s"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(border)s;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
+QCheckBox, QRadioButton { min-height: 26px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid %(muted)s; border-radius: 3px; background: %(raised)s; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
@@ -57,6 +65,7 @@ QCheckBox::indicator:checked:disabled { border-color: %(faint)s; background: %(f
 QHeaderView::section { background: %(panel)s; color: %(muted)s; border: none; padding: 2px 6px; font-weight: 600; }
 QTableWidget, QTreeWidget { background: %(raised)s; alternate-background-color: %(panel)s; border: 1px solid %(border)s; }
 QTableWidget:focus, QTreeWidget:focus { border-color: %(accent)s; }
+QTreeWidget { outline: none; }
 QTreeWidget::item { padding: 2px 5px; }
 QTreeWidget::item:hover { background: %(hover)s; color: %(ink)s; }
 QTableWidget::item, QTreeWidget::item { padding: 0 5px; }
@@ -112,6 +121,7 @@ def sheet(theme: Theme) -> str:
     return _SHEET % {
         "panel": theme.panel.name(),
         "down": path(f"icons/down-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
+        "up": path(f"icons/up-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
         "tick": path(f"icons/tick-{'dark' if theme.is_dark else 'light'}.svg").as_posix(),
         "raised": theme.raised.name(),
         "border": theme.border.name(),

@@ -95,7 +95,7 @@ class KwicView(QTableView):
         self.setItemDelegate(self.row)
         self.setModel(kwic or Kwic())
         self.kwic.setParent(self)
-        self.told_width = 96  # pixels for what is told of a line
+        self.told_width = 0  # pixels for what is told of a line; 0: what the longest label needs
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -162,12 +162,13 @@ class KwicView(QTableView):
         """Width for the longest words, within reason; the rest is for the contexts."""
         metrics = QFontMetrics(self.font())
         some = self.kwic.lines[:200]
-        words = max(
-            (metrics.horizontalAdvance(self.kwic.index(row, FOUND).data()) for row in range(len(some))),
-            default=0,
-        )
+
+        def longest(column: int) -> int:
+            cells = (self.kwic.index(row, column).data() or "" for row in range(len(some)))
+            return max(map(metrics.horizontalAdvance, cells), default=0)
+
         header = self.horizontalHeader()
         header.resizeSection(TICK, 30)
-        header.resizeSection(FOUND, min(round(words * 1.1) + 3 * _PAD, 240))
-        header.resizeSection(MARKED, self.told_width)
+        header.resizeSection(FOUND, min(round(longest(FOUND) * 1.1) + 3 * _PAD, 240))
+        header.resizeSection(MARKED, self.told_width or max(70, min(longest(MARKED) + 3 * _PAD, 140)))
         header.resizeSection(DOCUMENT, 96)

@@ -1707,19 +1707,19 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>ال&amp;فعل</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>الو&amp;سم</translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation>الم&amp;كان</translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -3957,6 +3957,21 @@
     <message>
         <source>Written: %1 (%2 KB)</source>
         <translation>كُتب: %1 (%2 ك.ب)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

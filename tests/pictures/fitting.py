@@ -8,11 +8,13 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from functools import cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -49,7 +51,10 @@ def _cut(widget: QWidget) -> Iterator[str]:
         if widget.wordWrap():
             if widget.heightForWidth(widget.width()) > widget.height() + _SLACK:
                 yield widget.text()
-        elif not ignored and widget.minimumSizeHint().width() > wide:
+        elif ignored:  # such a label may be cut where its tool tip says the whole
+            if not widget.toolTip() and metrics.horizontalAdvance(widget.text()) > wide:
+                yield widget.text()
+        elif widget.minimumSizeHint().width() > wide:
             yield widget.text()
     elif isinstance(widget, LabelButton):
         if metrics.horizontalAdvance(widget.text()) > widget.width() - 26 - (30 if widget.label.key else 6):
@@ -59,10 +64,17 @@ def _cut(widget: QWidget) -> Iterator[str]:
             isinstance(widget, QPushButton) and widget.sizeHint().width() > wide + 16
         ):
             yield widget.text()
+    elif isinstance(widget, QHeaderView):
+        yield from _cut_heads(widget)
+    elif isinstance(widget, QGroupBox):
+        if metrics.horizontalAdvance(widget.title()) > wide:
+            yield widget.title()
     elif isinstance(widget, QTabBar):
         for tab in range(widget.count()):
             words = widget.tabText(tab)
-            if (
+            if widget.isTabVisible(tab) and not widget.rect().contains(widget.tabRect(tab)):
+                yield words  # scrolled away
+            elif (
                 widget.isTabVisible(tab)
                 and metrics.horizontalAdvance(words) > widget.tabRect(tab).width() + _SLACK
             ):
@@ -74,6 +86,21 @@ def _cut(widget: QWidget) -> Iterator[str]:
         icons = 26 * len(widget.actions())
         if metrics.horizontalAdvance(widget.placeholderText()) > widget.width() - 14 - icons:
             yield widget.placeholderText()
+
+
+def _cut_heads(head: QHeaderView) -> Iterator[str]:
+    """Names of columns wider than their columns, or whose column stands outside the table."""
+    model = head.model()
+    if model is None or head.orientation() != Qt.Orientation.Horizontal:
+        return
+    for column in range(head.count()):
+        words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        left = head.sectionViewportPosition(column)
+        inside = left >= -_SLACK and left + head.sectionSize(column) <= head.viewport().width() + _SLACK
+        if not head.isSectionHidden(column) and not (
+            inside and head.fontMetrics().horizontalAdvance(words) <= head.sectionSize(column)
+        ):
+            yield words
 
 
 def words_of(root: QWidget) -> set[str]:
@@ -90,6 +117,9 @@ def words_of(root: QWidget) -> set[str]:
             found |= {widget.itemText(place) for place in range(widget.count())}
         elif isinstance(widget, QLineEdit):
             found.add(widget.placeholderText())
+        elif isinstance(widget, QHeaderView) and widget.model() is not None:
+            heads = (widget.model().headerData(at, widget.orientation()) for at in range(widget.count()))
+            found |= {str(words or "") for words in heads}
         elif isinstance(widget, QMenu):
             found |= {action.text().split("\t")[0] for action in widget.actions()}
         found.add(widget.toolTip())

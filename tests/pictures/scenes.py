@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QTabBar, QWidget
 
 from annotation import scheme as schemes
 from gui import sample
@@ -124,6 +124,26 @@ def _panels(application: Application) -> Iterator[Scene]:
             yield f"panel-{entry.id}-{place}", window
         window.shelves.close()
     window.desk.put_away("first-steps")
+    yield from _filled(application)
+
+
+def _filled(application: Application) -> Iterator[Scene]:
+    """Panels that show nothing of their own before they are asked."""
+    window = application.window
+    window.reader.set_current(application.workbench.on_page.marks.in_order()[0])
+    for id in ("inspector", "guidelines"):
+        window.desk.show_panel(id)
+        settle(application)
+        yield f"panel-{id}-span", window
+    window.desk.put_away("first-steps")
+    window.desk.show_panel("concordance").ask("الرقة")
+    settle(application)
+    yield "panel-concordance-found", window
+    window.desk.parts.get("asking").put("أهي المدينة أم المحافظة؟", at=(0, 4))
+    window.desk.show_panel("questions")
+    settle(application)
+    yield "panel-questions-asked", window
+    window.shelves.close()
 
 
 def _dialogs(application: Application) -> Iterator[Scene]:
@@ -148,8 +168,19 @@ def _dialogs(application: Application) -> Iterator[Scene]:
         for place, dialog in enumerate(dialogs):
             dialog.show()
             settle(application)
-            yield f"dialog-{command.id}" + (f"-{place}" if place else ""), dialog
+            name = f"dialog-{command.id}" + (f"-{place}" if place else "")
+            yield name, dialog
+            yield from _tabs(application, name, dialog)
             dialog.close()
+
+
+def _tabs(application: Application, name: str, dialog: QWidget) -> Iterator[Scene]:
+    """What stands behind the other tabs of a dialog."""
+    for bar in dialog.findChildren(QTabBar):
+        for tab in range(1, bar.count()):
+            bar.setCurrentIndex(tab)
+            settle(application)
+            yield f"{name}-tab-{tab}", dialog
 
 
 @contextmanager

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QTableWidget, QWidget
 
 sys.path.insert(0, str(Path(__file__).parent))
 from fitting import cut_off, in_the_wrong_language
 from scenes import SIZE, opened, scenes
+
+from gui.style import narrowed
 
 
 @pytest.fixture(params=["ar", "en"])
@@ -42,7 +44,7 @@ def test_no_word_is_cut_off_or_in_the_other_language(application, tmp_path):
             wrong.append("not mirrored")
         if wrong:
             found[name] = wrong
-    assert len(names) > 35
+    assert len(names) > 55
     assert found == {}
 
 
@@ -52,8 +54,24 @@ def test_the_check_itself_sees_what_is_wrong(qtbot, application):
     label, button = QLabel("Suggestions of a very long name", whole), QPushButton("Accept", whole)
     label.setGeometry(0, 0, 40, 20)
     button.setGeometry(0, 30, 200, 30)
-    whole.resize(300, 100)
+    table, quiet = QTableWidget(0, 3, whole), QLabel("Looking for names in all documents", whole)
+    table.setHorizontalHeaderLabels(["Suggestion", "Label", "Confidence"])
+    table.setGeometry(0, 70, 140, 60)
+    for column, width in enumerate((30, 80, 80)):
+        narrowed(table.horizontalHeader()).resizeSection(column, width)
+    quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    quiet.setGeometry(0, 140, 60, 20)
+    whole.resize(300, 200)
     whole.show()
-    assert cut_off(whole) == ["QLabel: Suggestions of a very long name"]
+    assert cut_off(whole) == [
+        "QLabel: Suggestions of a very long name",
+        "QHeaderView: Suggestion",  # wider than its column
+        "QHeaderView: Confidence",  # its column stands outside
+        "QLabel: Looking for names in all documents",
+    ]
     wrong = in_the_wrong_language(whole, application.appearance.language.code)
-    assert wrong == (["Accept"] if application.appearance.language.code == "ar" else [])
+    assert wrong == (
+        ["Accept", "Confidence", "Label", "Suggestion"]
+        if application.appearance.language.code == "ar"
+        else []
+    )
