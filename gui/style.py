@@ -25,6 +25,7 @@ QToolButton { border: none; border-radius: 6px; padding: 3px 7px; background: tr
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed { background: %(pressed)s; }
 QToolButton:disabled { color: %(faint)s; }
+QToolButton::menu-indicator { image: none; }
 QSplitter::handle { background: %(border)s; }
 QSplitter#spaced::handle { background: transparent; }
 QTabBar { background: transparent; }

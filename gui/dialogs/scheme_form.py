@@ -34,6 +34,7 @@ class SchemeForm(QWidget):
         self.proclitics = QCheckBox(self.tr("و ف ب ل ك before a name belong to the span"))
         self.nested = QCheckBox(self.tr("Spans may lie inside others"))
         self.pairs = QListWidget()
+        self.pairs.setObjectName("framed")
         self.pairs.setAccessibleName(self.tr("Never nested"))
         self.outer, self.inner = QComboBox(), QComboBox()
         self.forbid, self.allow = QPushButton(self.tr("Forbid")), QPushButton(self.tr("Allow again"))

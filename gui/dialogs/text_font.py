@@ -29,6 +29,7 @@ class TextFontDialog(QDialog):
         self.setWindowTitle(self.tr("Font of the text"))
         self.setMinimumSize(460, 420)
         self.families = QListWidget()
+        self.families.setObjectName("framed")
         for name in arabic_families():
             self.families.addItem(QListWidgetItem(name))
         self.shown = QLabel(_SAMPLE)

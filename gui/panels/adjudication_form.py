@@ -68,7 +68,7 @@ class AdjudicationForm(QWidget):
         self.waiting.setMaximumWidth(200)
         self.lanes = Lanes(theme)
         self.lanes.setMinimumHeight(40)
-        self.heading, self.note = styled("heading"), styled("quiet")
+        self.heading, self.note = styled("heading", wrap=True), styled("quiet")
         self.rule = QComboBox()
         self.rule.setObjectName("compact")
         for rule in Rule:

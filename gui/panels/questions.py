@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -38,6 +39,7 @@ class QuestionsPanel(Panel):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._behind = True  # something may have changed since the list was read
         self._asking = desk.parts.get("asking")
         self._reading: Job | None = None
         self.found: list[Asked] = []
@@ -97,13 +99,20 @@ class QuestionsPanel(Panel):
             self.answer.clear()
             self._asking.settle(asked.document, asked.question.id, answer)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Questions may have been asked while the list could not be seen."""
+        super().showEvent(event)
+        if self._behind:
+            self.show_corpus()
+
     def show_corpus(self) -> None:
-        """Read the questions of the corpus anew."""
+        """Read the questions of the corpus anew; later, while the list cannot be seen."""
         corpus = self.desk.workbench.corpus
         if self._reading is not None:
             self._reading.drop()
             self._reading = None
-        if corpus is None or not self.isVisible():
+        self._behind = not self.isVisible()
+        if corpus is None or self._behind:
             return
         state = QuestionState.OPEN if self.which.currentIndex() <= 0 else None
         self._reading = self.desk.background.run(lambda _: corpus.questions.everywhere(state, _AT_MOST))

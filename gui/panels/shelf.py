@@ -63,7 +63,9 @@ class Shelf(QWidget):
 
     def hide_tab(self, id: str) -> None:
         """Do not offer a panel until it is brought to the front by other means."""
-        self.tabs.setTabVisible(self._ids.index(id), False)
+        place = self._ids.index(id)
+        self.tabs.setTabVisible(place, False)
+        self.tabs.setTabText(place, self.tabs.tabText(place))  # or Qt may leave a gap where the tab was
 
     @property
     def front(self) -> str:
