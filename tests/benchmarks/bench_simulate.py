@@ -106,6 +106,7 @@ def draw(bins: dict[str, Any]) -> QImage:
     for place, (corpus, found) in enumerate(bins.items()):
         area = QRectF(gap + place * (side + gap), gap, side, side)
         painter.setPen(QPen(QColor("#999999"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
         painter.drawLine(area.bottomLeft(), area.topRight())
         painter.setPen(QColor("#222222"))
