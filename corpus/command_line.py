@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from annotation.formats.format import FormatError
 from annotation.scheme import SchemeError
+from annotation.suggesters.suggester import SuggesterError
 from corpus.errors import CorpusError
 
 
@@ -32,7 +33,7 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except BrokenPipeError:
             raise  # who read our output has gone away: nothing to say, and no one to say it to
-        except (CorpusError, FormatError, SchemeError) as error:
+        except (CorpusError, FormatError, SchemeError, SuggesterError) as error:
             say(str(error))
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""

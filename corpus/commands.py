@@ -175,8 +175,10 @@ def schemes_(as_json: Json = False) -> None:
 @app.command("suggesters")
 def suggesters_(as_json: Json = False) -> None:
     """What can propose spans."""
-    from annotation.suggesters.catalogue import suggesters
+    from annotation.suggesters.catalogue import others, suggesters
 
+    for complaint in others().complaints:
+        say(f"{complaint}.")
     _list(("name", "version"), [(one.name, one.version) for one in suggesters()], as_json)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -32,8 +32,10 @@ def suggest(corpus: Place, names: With = None) -> None:
         for done, id in enumerate(_ids(opened), 1):
             found += sum(map(len, opened.suggestions.voices(opened.documents.get(id), asked)))
             told(done, count)
+        failures = opened.suggestions.failures
     what = f"{counted(count, 'document')}, {counted(found, 'suggestion')}"
-    say(f"{what} of {', '.join(one.name for one in asked)}.")
+    say(f"{what} of {', '.join(one.name for one in asked if one.name not in failures)}.")
+    _complain(failures)
 
 
 def suggestions(
@@ -52,11 +54,17 @@ def suggestions(
         asked = _suggesters(names or (), opened)
         ids = [document] if document else list(_ids(opened))
         shown = [_highlighted(opened, id, who, asked) for id in ids]
+        _complain(opened.suggestions.failures)
     if as_json:
         print_json({"documents": shown})
         return
     head = ("document", "start", "end", "label", "source", "confidence", "text")
     print_table(head, [(d["id"], *(s[key] for key in head[1:])) for d in shown for s in d["suggestions"]])
+
+
+def _complain(failures: Mapping[str, str]) -> None:
+    for failure in failures.values():
+        say(failure)
 
 
 def _highlighted(corpus: Corpus, id: str, annotator: str, asked: Sequence[Suggester]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 
 from annotation.document import Document
 from annotation.scheme import Scheme
-from annotation.suggesters.suggester import Suggester
+from annotation.suggesters.suggester import Suggester, SuggesterError
 from annotation.suggestion import Suggestion
 from corpus import layers, tables
 from corpus.database import Database
@@ -23,6 +23,7 @@ class Suggestions:
     def __init__(self, database: Database, scheme: Scheme) -> None:
         self._database = database
         self._scheme = scheme
+        self.failures: dict[str, str] = {}  # why a suggester could not answer last, by its name
 
     def stored(self, document: Document, suggester: Suggester) -> list[Suggestion] | None:
         """What this version of the suggester answered, or None when it was not asked yet."""
@@ -36,7 +37,7 @@ class Suggestions:
         return None if found is None else [Suggestion(*one) for one in found]
 
     def voices(self, document: Document, suggesters: Iterable[Suggester]) -> list[list[Suggestion]]:
-        """The answer of each suggester, kept or asked for now and then kept."""
+        """The answer of each suggester, kept or asked for now and then kept; of one that cannot answer, none."""
         return [self._voice(document, suggester) for suggester in suggesters]
 
     def ask(self, document: Document, suggesters: Iterable[Suggester]) -> list[Suggestion]:
@@ -49,7 +50,12 @@ class Suggestions:
         kept = self.stored(document, suggester)
         if kept is not None:
             return kept
-        answer = suggester.suggest(document, self._scheme)
+        try:
+            answer = suggester.suggest(document, self._scheme)
+        except SuggesterError as error:
+            self.failures[suggester.name] = str(error)
+            return []
+        self.failures.pop(suggester.name, None)
         self.keep(document, suggester, answer)
         return answer
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import cast
 
+from annotation.entry_points import offered
 from annotation.formats.format import Format, Holds
 from annotation.saying import said
 
@@ -30,35 +29,14 @@ def others(taken: frozenset[str]) -> Others:
     An entry point names an object that is a Format, or a FilesFormat. What cannot be loaded is left out and told:
     a broken package of somebody else must not keep anyone from their files.
     """
-    found: dict[str, Format] = {}
-    complaints: list[str] = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
-        made = _loaded(entry)
-        if isinstance(made, str):
-            complaints.append(made)
-        elif made.name in taken or made.name in found:
-            reason = said("the name {name!r} is taken", name=made.name)
-            complaints.append(_complaint(entry, reason))
-        else:
-            found[made.name] = made
-    return Others(tuple(found.values()), tuple(complaints))
+    offer = offered(GROUP, taken, _amiss, _complaint)
+    return Others(offer.things, offer.complaints)
 
 
-def _loaded(entry: EntryPoint) -> Format | str:
-    """The format, or why it cannot be used."""
-    try:
-        made = entry.load()
-        amiss = _amiss(made)
-    except Exception as error:  # whatever a stranger's module does when it is imported
-        return _complaint(entry, f"{type(error).__name__}: {error}"[:200])
-    return _complaint(entry, amiss) if amiss else cast(Format, made)
-
-
-def _complaint(entry: EntryPoint, reason: str) -> str:
-    package = entry.dist.name if entry.dist else entry.value
+def _complaint(name: str, package: str, reason: str) -> str:
     return said(
         "the format {name} of {package} cannot be used: {reason}",
-        name=entry.name,
+        name=name,
         package=package,
         reason=reason,
     )

@@ -10,6 +10,10 @@ from annotation.scheme import Scheme
 from annotation.suggestion import Suggestion
 
 
+class SuggesterError(ValueError):
+    """A suggester that cannot answer; the message says why."""
+
+
 class Suggester(Protocol):
     """A value with a name and a version, and a function of a document.
 

@@ -4967,6 +4967,10 @@
         <translation>ليس لمصدر أيّ من المستندات، وعددها {count}، رخصة، فلا يُنشر منها شيء. اذكر الرخصة بالأمر «tawsim describe CORPUS licence=…»، أو أدخِل المستندات على حالها: --include unlicensed.</translation>
     </message>
     <message>
+        <source>The suggester {name} failed: {reason}.</source>
+        <translation>أخفق المقترِح {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>There is no annotator {layer!r}; there are: {known}.</source>
         <translation>لا موسِّم باسم {layer!r}؛ الموجودون: {known}.</translation>
     </message>
@@ -5589,6 +5593,10 @@
     <message>
         <source>the span {span} is kept with {text!r}, which is not its text</source>
         <translation>المقطع {span} محفوظ بالنص {text!r}، وليس هذا نصّه</translation>
+    </message>
+    <message>
+        <source>the suggester {name} of {package} cannot be asked: {reason}</source>
+        <translation>لا يمكن سؤال المقترِح {name} من الحزمة {package}: {reason}</translation>
     </message>
     <message>
         <source>the text holds U+{code:04X} at offset {at}, which no text can hold</source>

@@ -19,7 +19,7 @@ from annotation.suggesters.crf.recall import Labelled, Met, Recall
 from annotation.suggesters.crf.roles import ROLES, Roles
 from annotation.suggesters.crf.sight import Sight
 from annotation.suggesters.crf.word_types import Hashes, hashed
-from annotation.suggesters.suggester import Suggester
+from annotation.suggesters.suggester import Suggester, SuggesterError
 from annotation.suggestion import Suggestion
 from annotation.tokens import Range
 
@@ -54,12 +54,20 @@ class View:
     def of(cls, document: Document, scheme: Scheme, voices: Sequence[Suggester]) -> View:
         """Look at a document; the voices are asked here, once."""
         sight = Sight.of(document)
-        said = tuple(tuple(voice.suggest(document, scheme)) for voice in voices)
+        said = tuple(_answer(voice, document, scheme) for voice in voices)
         spoken = evidence.of_voices(sight.passage, said)[sight.places]
         heard = features.of_evidence(spoken, 1, 20_000, sight.lengths)
         fixed = np.hstack([sight.features, heard])
         cuts = np.cumsum(sight.lengths)[:-1]
         return cls(sight.passage, sight.words, tuple(np.split(fixed, cuts)), said, scheme.nested)
+
+
+def _answer(voice: Suggester, document: Document, scheme: Scheme) -> tuple[Suggestion, ...]:
+    """What a voice says; one that cannot answer says nothing, as it does to the page."""
+    try:
+        return tuple(voice.suggest(document, scheme))
+    except SuggesterError:
+        return ()
 
 
 class Experience:
