@@ -133,7 +133,11 @@ def test_the_window_knows_both(window):
         preferences=window.preferences,
         parent=window.window,
     )
-    offered = [getattr(box.itemData(row), "name", None) for box in dialog.findChildren(QComboBox) for row in range(box.count())]
+    offered = [
+        getattr(box.itemData(row), "name", None)
+        for box in dialog.findChildren(QComboBox)
+        for row in range(box.count())
+    ]
     assert "span-lines" in offered
     assert wait_until(lambda: not dialog.foreseeing)
     dialog.close()

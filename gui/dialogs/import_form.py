@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QStyle, QVBoxLayout, QWidget
@@ -107,7 +107,7 @@ class ImportForm(QObject):
         )
         self.onto.currentIndexChanged.connect(lambda: self.licence.setEnabled(not self.onto.currentData()))
         if onto:
-            row, _ = form.getWidgetPosition(self.format)
+            row, _ = cast("tuple[int, object]", form.getWidgetPosition(self.format))  # Qt's stubs say object
             form.insertRow(row, self.tr("Bring in"), self.onto)
 
     @property

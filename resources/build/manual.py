@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from html import escape
 from pathlib import Path
@@ -117,7 +117,7 @@ def commands(language: str) -> str:
     return '<div dir="ltr" markdown>\n\n' + "\n\n".join(described) + "\n\n</div>"
 
 
-def _described(command: Any, called: str, head: tuple[str, ...]) -> Iterator[str]:  # noqa: ANN401 (click's own commands)
+def _described(command: Any, called: str, head: Sequence[str]) -> Iterator[str]:  # noqa: ANN401 (click's own commands)
     for name, below in sorted(getattr(command, "commands", {}).items()):
         yield from _described(below, f"{called} {name}", head)
     if hasattr(command, "commands"):
@@ -156,7 +156,7 @@ def _key(key: str) -> str:
     return f"<kbd>{escape(key)}</kbd>"
 
 
-def _table(head: tuple[str, ...] | Any, rows: list[tuple[str, ...]]) -> str:  # noqa: ANN401
+def _table(head: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
     lines = [head, ("---",) * len(head), *rows]
     return "\n".join(
         "| " + " | ".join(cell.replace("\n", " ").replace("|", "&#124;") for cell in line) + " |"
