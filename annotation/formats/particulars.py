@@ -46,6 +46,7 @@ def marks_to_write(record: Record, holds: Holds, report: Report) -> list[Layer]:
 
     Attributes are only counted: the format does not look at them.
     """
+    report.lose("questions left out", len(record.questions))
     layers = list(record.layers if holds.layers else record.layers[:1])
     left = record.layers[len(layers) :]
     report.lose("spans of further annotators left out", sum(len(layer.marks.spans) for layer in left))

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from annotation.document import Document
-from annotation.formats.format import Choices, Holds, Record, Report
+from annotation.edit import Marks
+from annotation.formats.format import Choices, Holds, Layer, Record, Report
+from annotation.formats.particulars import marks_to_write
 
 _HOLDS = Holds(offsets="", spans=False, nested=False, crossing=False)
 
@@ -27,13 +29,17 @@ class PlainText:
         yield Record(Document(text, PurePath(where).stem or where, metadata={"format": self.name}))
 
     def write(self, records: Iterable[Record], choices: Choices, report: Report) -> Iterator[str]:
-        """The texts, each on lines of its own; every span is counted as lost, and borders of documents are."""
+        """The texts, each on lines of its own; all else is counted as lost, borders of documents too."""
         before = ""
         for number, record in enumerate(records):
             if number:
                 report.lose("borders of documents left out")
                 yield "" if before.endswith("\n") else "\n"
             report.lose("spans left out", sum(len(layer.marks.spans) for layer in record.layers))
+            layers = (Layer(x.annotator, Marks(verdicts=x.marks.verdicts)) for x in record.layers)
+            metadata = {name: value for name, value in record.document.metadata.items() if name != "format"}
+            document = replace(record.document, metadata=metadata)
+            marks_to_write(replace(record, document=document, layers=tuple(layers)), _HOLDS, report)
             before = record.document.text
             yield before
 

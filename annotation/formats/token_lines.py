@@ -5,16 +5,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from annotation.formats.format import Choices, FormatError, Found, Holds, Problem, Record, Report
 from annotation.formats.iob import crossing_in_label, tags
 from annotation.formats.json_lines import records_in
-from annotation.formats.layers import spans_to_write
+from annotation.formats.particulars import first_spans
 from annotation.formats.token_reader import DOCUMENT_START, TokenReader
 from annotation.formats.token_writer import as_word_ranges, flat, outside_spans, words_to_write
 from annotation.saying import said
+
+# Metadata that every document gets that comes from such a file.
+_TOLD = ("format", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class TokenLines:
 
     def _page(self, record: Record, choices: Choices, report: Report) -> str:
         document = record.document
-        spans = spans_to_write(record, report)
+        bare = {name: value for name, value in document.metadata.items() if name not in _TOLD}
+        spans = first_spans(replace(record, document=replace(document, metadata=bare)), self.holds, report)
         for span in spans:
             if re.search(r"[ \t\r\n]", span.label):
                 reason = said(

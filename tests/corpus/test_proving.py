@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from annotation.edit import Marks
 from annotation.formats.catalogue import find
 from annotation.formats.files import FilesFormat
 from annotation.formats.format import Choices, Format, FormatError, Layer, Record, Report
+from annotation.formats.streaming import OnDisk
 from annotation.formats.tawsim_jsonl import TawsimJsonl
 from annotation.formats.token_lines import TokenLines
 from annotation.span import Span
@@ -122,6 +124,13 @@ def test_a_writer_with_a_fault_is_found_out(tmp_path: Path, name: str, fault):
 
         def write_files(self, records: Iterable[Record], choices: Choices, report: Report):
             return super().write_files(map(fault, records), choices, report)
+
+        if isinstance(format, OnDisk):
+
+            def write_stream(
+                self, stream: BinaryIO, records: Iterable[Record], choices: Choices, report: Report
+            ):
+                super().write_stream(stream, map(fault, records), choices, report)
 
     values = {field: getattr(format, field) for field in format.__dataclass_fields__}
     bad = tmp_path / f"bad{format.suffix}"

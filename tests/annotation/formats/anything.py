@@ -14,6 +14,7 @@ from annotation.edit import Marks
 from annotation.formats.archives import as_one
 from annotation.formats.files import FilesFormat, NamedBytes
 from annotation.formats.format import Choices, Layer, Record, Report
+from annotation.question import Question
 from annotation.span import Span
 from annotation.suggestion import Outcome, Verdict
 
@@ -49,7 +50,8 @@ def records(draw):
     document = Document(text, draw(st.sampled_from(["خبر", "a 1", "x"])), metadata=draw(fields))
     people = draw(st.lists(st.sampled_from(["", "ليلى", "b@x.org"]), unique=True, max_size=3))
     layers = tuple(Layer(who, draw(marks(len(text)))) for who in people)
-    return Record(document, layers, draw(st.sampled_from(Status)), draw(st.sampled_from(["", "dev"])))
+    asked = tuple(Question(f"q{n}", "ليلى", "أهذا مكان؟", "", 0, 1) for n in range(draw(st.integers(0, 2))))
+    return Record(document, layers, draw(st.sampled_from(Status)), draw(st.sampled_from(["", "dev"])), asked)
 
 
 def text_of(file):
@@ -92,6 +94,7 @@ def expected_losses(given_records, holds):
             found["span attributes left out"] += sum(len(s.attributes) for x in kept for s in spans_of(x))
         if not holds.verdicts:
             found["verdicts left out"] += sum(len(layer.marks.verdicts) for layer in record.layers)
+            found["questions left out"] += len(record.questions)  # held where verdicts are
         if not holds.metadata:
             found["metadata fields left out"] += len(record.document.metadata)
             found["statuses left out"] += record.status is not Status.NEW
@@ -121,6 +124,7 @@ def check_held(format, given_records, back, losses):
             assert there.document.metadata == record.document.metadata
             assert (there.document.id, there.document.title) == (record.document.id, record.document.title)
             assert (there.status, there.split) == (record.status, record.split)
+        assert there.questions == (record.questions if holds.verdicts else ())
         if holds.layers:
             assert {x.annotator: said(spans_of(x), holds) for x in there.layers} == {
                 x.annotator: said(spans_of(x), holds) for x in record.layers

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +13,7 @@ from annotation.edit import Marks
 from annotation.formats.format import Choices, Layer, Record, Report
 from annotation.formats.plain_text import TEXT
 from annotation.span import Span
+from tests.annotation.formats.anything import expected_losses, records
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
@@ -34,3 +37,12 @@ def test_marks_and_borders_are_counted_as_lost():
     ]
     assert "".join(TEXT.write(records, Choices(), report)) == "حلب\nدمشق\nحمص"
     assert report.losses == {"spans left out": 3, "borders of documents left out": 2}
+
+
+@given(records())
+def test_the_text_alone_stays_and_all_else_is_counted(record):
+    report = Report()
+    assert "".join(TEXT.write([record], Choices(), report)) == record.document.text
+    lost = expected_losses([record], replace(TEXT.holds, layers=True, attributes=True))
+    spans = sum(len(layer.marks.spans) for layer in record.layers)
+    assert report.losses == lost | ({"spans left out": spans} if spans else {})

@@ -26,7 +26,7 @@ def record(text, *marked, words="", title="خبر"):
     for piece, label in marked:
         start = text.index(piece)
         spans.append(Span.new(start, start + len(piece), label))
-    return Record(Document(text, title, metadata=metadata), (Layer("ليلى", Marks(frozenset(spans))),))
+    return Record(Document(text, title, metadata=metadata), (Layer("", Marks(frozenset(spans))),))
 
 
 def write(*records, format=CONLL, **choices):
@@ -127,6 +127,7 @@ def test_what_other_layers_hold_is_counted():
     losses = write(two)[1]
     assert losses["spans of further annotators left out"] == 1
     assert losses["span attributes left out"] == 1
+    assert losses["names of annotators left out"] == 1
 
 
 def test_documents_are_parted_and_come_back():
