@@ -22,6 +22,8 @@ MARKS, WORDS = 22, 10
 SOURCES = {
     "jsonl-doccano": "news.jsonl",
     "conll": "news.conll",
+    "conllu": "news.conllup",
+    "parquet": "news.parquet",
     "brat": "brat/",
     "brat-zip": "news.zip",
 }
@@ -64,7 +66,7 @@ def make(folder: Path, documents: int) -> None:
 
 
 def table_of(folder: Path, documents: int) -> dict[str, dict[str, Any]]:
-    """Each import into a corpus of its own, then two conversions."""
+    """Each import into a corpus of its own, then conversions."""
     found: dict[str, dict[str, Any]] = {}
     make(folder, documents)
     for name, place in SOURCES.items():
@@ -72,7 +74,8 @@ def table_of(folder: Path, documents: int) -> dict[str, dict[str, Any]]:
         Corpus.create(corpus, load("wojood")).close()
         target = name.removesuffix("-zip")
         found[f"import {name}"] = measured("import", corpus, f"{folder}/{place}".rstrip("/"), target)
-    for target, suffix in (("conll", ".conll"), ("tawsim-jsonl", ".jsonl")):
+    targets = {"conll": ".conll", "tawsim-jsonl": ".jsonl", "parquet": ".parquet", "brat": ".zip"}
+    for target, suffix in targets.items():
         source = folder / SOURCES["jsonl-doccano"]
         out = folder / f"out{suffix}"
         found[f"convert jsonl-doccano to {target}"] = measured(
