@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Made daily, and before each import, repair and upgrade; the last ten are kept.</source>
-        <translation>تُصنع كل يوم، وقبل كل إدخال وإصلاح وترقية؛ وتُحفظ العشر الأخيرة.</translation>
+        <translation>تُصنع كل يوم، وقبل كل استيراد وإصلاح وترقية؛ وتُحفظ العشر الأخيرة.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Choose a label…</source>
-        <translation>اختر وسمًا…</translation>
+        <translation>اختيار وسم…</translation>
     </message>
     <message>
         <source>Delete the confirmed span</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation>انسخ النص</translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Word on the left</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Not done yet</source>
-        <translation>لم يتمّ بعد</translation>
+        <translation>لم يُنجَز بعد</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Selected: done</source>
-        <translation>المحدد: منجز</translation>
+        <translation>المحدد: منجَز</translation>
     </message>
     <message>
         <source>Selected: set aside</source>
-        <translation>المحدد: مُنحّى</translation>
+        <translation>المحدد: مستبعَد</translation>
     </message>
     <message>
         <source>Collection…</source>
@@ -1102,15 +1102,15 @@
     </message>
     <message>
         <source>Print the page…</source>
-        <translation>اطبع الصفحة…</translation>
+        <translation>طباعة الصفحة…</translation>
     </message>
     <message>
         <source>Write the page as PDF…</source>
-        <translation>اكتب الصفحة ملفَّ PDF…</translation>
+        <translation>حفظ الصفحة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Write the page as HTML…</source>
-        <translation>اكتب الصفحة ملفَّ HTML…</translation>
+        <translation>حفظ الصفحة بصيغة HTML…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Close lines, one chip at a time</source>
-        <translation>أسطر متقاربة، وبطاقة واحدة في كل مرة</translation>
+        <translation>أسطر متقاربة، ورقعة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>Invisible characters</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>What to look for</source>
-        <translation>المطلوب</translation>
+        <translation>ما تبحث عنه</translation>
     </message>
     <message>
         <source>Any spelling</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Any standing</source>
-        <translation>أي حال</translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any label</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>الحال</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1564,7 +1564,7 @@
     <name>EverywhereDialog</name>
     <message>
         <source>The same everywhere</source>
-        <translation>الشيء نفسه حيثما ورد</translation>
+        <translation>الاسم نفسه حيثما ورد</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Not all documents are done: an unmarked name there may still be one.</source>
-        <translation>ليست المستندات كلها تامّة: قد يكون فيها أسماء لم تُوسَم بعد.</translation>
+        <translation>ليست المستندات كلها منجَزة: قد تكون فيها أسماء لم تُوسَم بعد.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Only those that are done</source>
-        <translation>التامّة وحدها</translation>
+        <translation>المنجَزة وحدها</translation>
     </message>
     <message>
         <source>Only those that are settled</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Documents that were set aside</source>
-        <translation>مستندات وُضعت جانبًا</translation>
+        <translation>مستندات مستبعَدة</translation>
     </message>
     <message>
         <source>Documents whose source has no licence</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Looking at what would be written …</source>
-        <translation>يُنظر فيما سيُكتب …</translation>
+        <translation>جارٍ النظر فيما سيُكتب…</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Set aside, left out: %1</source>
-        <translation>مستندات وُضعت جانبًا فلم تدخل: %1</translation>
+        <translation>مستندات مستبعَدة فلم تدخل: %1</translation>
     </message>
     <message>
         <source>Without a licence, left out: %1</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Not done yet: %1</source>
-        <translation>مستندات لم تتمّ بعد: %1</translation>
+        <translation>مستندات لم تُنجَز بعد: %1</translation>
     </message>
     <message>
         <source>What this format cannot hold will be left out:</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>Mark what was missed</source>
-        <translation>علّم ما فات</translation>
+        <translation>وسِّم ما فات</translation>
     </message>
     <message>
         <source>Drag over the words of a name that nothing marks, or walk there with the arrow keys. Then press %1 and choose its label, or press the label&apos;s own key.</source>
-        <translation>اسحب فوق كلمات اسم لا علامة عليه، أو امشِ إليه بمفاتيح الأسهم. ثم اضغط %1 واختر وسمه، أو اضغط مفتاح الوسم نفسه.</translation>
+        <translation>اسحب فوق كلمات اسم غير موسوم، أو انتقل إليه بمفاتيح الأسهم. ثم اضغط %1 واختر وسمه، أو اضغط مفتاح الوسم نفسه.</translation>
     </message>
     <message>
         <source>Give another label</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Finish a text</source>
-        <translation>أنهِ نصًّا</translation>
+        <translation>أنجِز نصًّا</translation>
     </message>
     <message>
         <source>When a text is finished, press %1: the next one opens, and Tawsim learns from this one.</source>
-        <translation>إذا انتهى النص فاضغط %1: يُفتح التالي، ويتعلم توسيم من هذا.</translation>
+        <translation>إذا فرغت من النص فاضغط %1: يُفتح النص التالي، ويتعلّم توسيم من هذا.</translation>
     </message>
     <message>
         <source>Take your work with you</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Whatever else you look for: %1 finds every command by its words.</source>
-        <translation>ومهما بحثت عن غيره: %1 يجد كل أمر بكلماته.</translation>
+        <translation>وأيّ أمر آخر تبحث عنه يجده لك %1 بكلماته.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Add as an example</source>
-        <translation>إضافة مثالًا</translation>
+        <translation>إضافة إلى الأمثلة</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Opens a text of ours on dates, money and trade to try everything on.</source>
-        <translation>يفتح نصًّا من نصوصنا في التمور والمال والتجارة لتجربة كل شيء.</translation>
+        <translation>يفتح نصًّا من نصوصنا في التواريخ والمال والتجارة لتجربة كل شيء.</translation>
     </message>
     <message>
         <source>Opens a text of ours on art, prizes and persons to try everything on.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Brings texts in: plain text, or files of other annotation tools with their marks.</source>
-        <translation>يُدخل نصوصًا: نصًّا صرفًا، أو ملفات أدوات توسيم أخرى بعلاماتها.</translation>
+        <translation>يُدخل نصوصًا: نصًّا خالصًا، أو ملفات أدوات توسيم أخرى بعلاماتها.</translation>
     </message>
     <message>
         <source>Brings in all files of a folder and of the folders in it.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Marks this document as done and opens the next one to do.</source>
-        <translation>يعدّ هذا المستند منجزًا ويفتح التالي المطلوب.</translation>
+        <translation>يعدّ هذا المستند منجَزًا ويفتح التالي المطلوب.</translation>
     </message>
     <message>
         <source>Takes this document back into work.</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Throws the selected documents, or the one on the page, away; they can be taken out again.</source>
-        <translation>يلقي المستندات المحددة، أو الذي على الصفحة، في السلة؛ ويمكن إخراجها ثانية.</translation>
+        <translation>يلقي المستندات المحددة، أو الذي على الصفحة، في السلة؛ ويمكن استعادتها.</translation>
     </message>
     <message>
         <source>Shows the documents that were thrown away, and takes out what is wanted again.</source>
-        <translation>يعرض ما أُلقي من مستندات، ويُخرج ما يُراد منها.</translation>
+        <translation>يعرض ما أُلقي من مستندات، ويستعيد ما يُراد منها.</translation>
     </message>
     <message>
         <source>Prints the page with its marks.</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>Writes the page with its marks as a PDF file.</source>
-        <translation>يكتب الصفحة بعلاماتها ملف PDF.</translation>
+        <translation>يحفظ الصفحة بعلاماتها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Writes the page with its marks as an HTML file.</source>
-        <translation>يكتب الصفحة بعلاماتها ملف HTML.</translation>
+        <translation>يحفظ الصفحة بعلاماتها بصيغة HTML.</translation>
     </message>
     <message>
         <source>Finds any command by its words, in Arabic or English, and does it.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Says which version this is, and whose work it stands on.</source>
-        <translation>يذكر الإصدار وأعمال مَن يقوم عليها.</translation>
+        <translation>يذكر الإصدار والأعمال التي يقوم عليها.</translation>
     </message>
     <message>
         <source>Selects the word to the left.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Sets the lines close, and shows a chip only for the current mark.</source>
-        <translation>يقرّب السطور ويعرض لوحة الوسم للعلامة الحالية وحدها.</translation>
+        <translation>يقرّب الأسطر ويعرض رقعة الوسم للعلامة الحالية وحدها.</translation>
     </message>
     <message>
         <source>Hides the vowel signs of the page, or shows them; the text itself stays.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Draws waves under the places that others marked otherwise than you.</source>
-        <translation>يرسم موجات تحت المواضع التي وسَّمها غيرك على خلافك.</translation>
+        <translation>يرسم خطًّا متموّجًا تحت المواضع التي خالفك فيها غيرك.</translation>
     </message>
     <message>
         <source>Chooses the font in which the page is set.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Counts labels, names, progress, pace and suggesters, with charts to take away.</source>
-        <translation>يعدّ الوسوم والأسماء والتقدم والسرعة والمقترِحين، برسوم تؤخذ.</translation>
+        <translation>يعدّ الوسوم والأسماء والتقدم والسرعة والمقترِحين، برسوم بيانية يمكن حفظها.</translation>
     </message>
     <message>
         <source>Shows who did what and when; takes any line back, or a document back to a moment.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>احفظ التقرير…</translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Marks for the documents of the same names</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>The import waits: some labels are unknown to the scheme</source>
-        <translation>الإدخال ينتظر: في الملفات وسوم لا يعرفها المخطط</translation>
+        <translation>الاستيراد ينتظر: في الملفات وسوم لا يعرفها المخطط</translation>
     </message>
     <message>
         <source>Save the report of what was refused</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>These documents are finished: mark them done</source>
-        <translation>هذه المستندات مكتملة التوسيم: تُعلَّم «تامّة»</translation>
+        <translation>هذه المستندات مكتملة التوسيم: تُعدّ منجَزة</translation>
     </message>
     <message>
         <source>Pass over what cannot be read, and import the rest</source>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>التاريخ</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Unsure? Ask a question…</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation>المجموعة</translation>
+        <translation>مجموعة المفاتيح</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Mark words without proclitics</source>
-        <translation>علِّم كلمات من دون سوابقها</translation>
+        <translation>تحديد كلمات من دون سوابقها</translation>
     </message>
     <message>
         <source>Ctrl + drag</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Move an end of the current mark (Alt: by letters)</source>
-        <translation>انقل طرف العلامة الحالية (Alt: حرفًا حرفًا)</translation>
+        <translation>نقل طرف العلامة الحالية (Alt: حرفًا حرفًا)</translation>
     </message>
     <message>
         <source>drag the end</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>annotations without offsets left out</source>
-        <translation>وسوم بلا مواضع تُركت</translation>
+        <translation>توسيمات بلا مواضع لم تُكتب</translation>
     </message>
     <message>
         <source>blanks at span edges left out</source>
-        <translation>فراغات على حدود المقاطع حُذفت</translation>
+        <translation>فراغات على حدود المقاطع لم تُكتب</translation>
     </message>
     <message>
         <source>borders of documents left out</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>questions left out</source>
-        <translation>أسئلة تُركت</translation>
+        <translation>أسئلة لم تُكتب</translation>
     </message>
     <message>
         <source>relations and chains of the file left out</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>span attributes left out</source>
-        <translation>صفات مقاطع لم تُكتب</translation>
+        <translation>سمات مقاطع لم تُكتب</translation>
     </message>
     <message>
         <source>spans left out</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>تامّ</translation>
+        <translation>منجَز</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>استبعاد</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Word lists</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation>تعليم</translation>
+        <translation>توسيم</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation>إدخال</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Taken out of the trash</source>
-        <translation>إخراج من سلة المهملات</translation>
+        <translation>استعادة من سلة المهملات</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Rows that belong to nothing</source>
-        <translation>أسطر لا تعود إلى شيء</translation>
+        <translation>صفوف لا تنتمي إلى شيء</translation>
     </message>
     <message>
         <source>The same twice</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Before an import</source>
-        <translation>قبل الإدخال</translation>
+        <translation>قبل الاستيراد</translation>
     </message>
     <message>
         <source>Before going back</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>احفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Close lines, one chip at a time</source>
-        <translation>سطور متقاربة ولوحة واحدة في كل مرة</translation>
+        <translation>أسطر متقاربة، ورقعة واحدة في كل مرة</translation>
     </message>
     <message>
         <source>Vowel signs</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Unsure is below</source>
-        <translation>غير اليقيني ما دون</translation>
+        <translation>مشكوك فيه ما دون</translation>
     </message>
     <message>
         <source>Second copy of daily backups in</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>بحسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Go to the next one that is unsure</source>
-        <translation>الذهاب إلى التالي غير اليقيني</translation>
+        <translation>الذهاب إلى التالي المشكوك فيه</translation>
     </message>
     <message>
         <source>Stay with the span</source>
@@ -3948,11 +3948,11 @@
     </message>
     <message>
         <source>Write the page as PDF</source>
-        <translation>كتابة الصفحة ملفَّ PDF</translation>
+        <translation>حفظ الصفحة بصيغة PDF</translation>
     </message>
     <message>
         <source>Write the page as HTML</source>
-        <translation>كتابة الصفحة ملفَّ HTML</translation>
+        <translation>حفظ الصفحة بصيغة HTML</translation>
     </message>
     <message>
         <source>Written: %1 (%2 KB)</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>elsewhere: %1</source>
-        <translation>وسمه في غير هذا: %1</translation>
+        <translation>وسمه في موضع آخر: %1</translation>
     </message>
     <message>
         <source>marked elsewhere: %1</source>
-        <translation>موسوم في غير هذا: %1</translation>
+        <translation>موسوم في موضع آخر: %1</translation>
     </message>
     <message>
         <source>suggested: %1</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>a file of {format} is no text: write it to a file of its own</source>
-        <translation>ملف {format} ليس نصا: اكتبه في ملف مستقل</translation>
+        <translation>ملف {format} ليس نصًّا: اكتبه في ملف مستقل</translation>
     </message>
     <message>
         <source>a list</source>
@@ -5088,19 +5088,19 @@
     </message>
     <message>
         <source>a span of nothing: it needs one character at least</source>
-        <translation>نطاق فارغ: يلزمه محرف واحد على الأقل</translation>
+        <translation>مقطع فارغ: يلزمه محرف واحد على الأقل</translation>
     </message>
     <message>
         <source>a span points at {name!r}, and nothing in the text has that xml:id</source>
-        <translation>يشير نطاق إلى {name!r}، وليس في النص ما له هذا المعرّف xml:id</translation>
+        <translation>يشير مقطع إلى {name!r}، وليس في النص ما له هذا المعرّف xml:id</translation>
     </message>
     <message>
         <source>a span says nowhere where it stands: it needs target, or from and to</source>
-        <translation>لا يقول أحد النطاقات أين موضعه: يلزمه target أو from وto</translation>
+        <translation>لا يقول أحد المقاطع أين موضعه: يلزمه target أو from وto</translation>
     </message>
     <message>
         <source>a span without a label is left out</source>
-        <translation>تُرك نطاق بلا تسمية</translation>
+        <translation>تُرك مقطع بلا وسم</translation>
     </message>
     <message>
         <source>a string</source>
@@ -5116,15 +5116,15 @@
     </message>
     <message>
         <source>an annotation of type {type_name} has no label and is left out</source>
-        <translation>تُرك وسم من النوع {type_name} لأنه بلا تسمية</translation>
+        <translation>تُرك توسيم من النوع {type_name} لأنه بلا وسم</translation>
     </message>
     <message>
         <source>an annotation that gives no offsets is left out</source>
-        <translation>تُرك وسم لا يذكر موضعه</translation>
+        <translation>تُرك توسيم لا يذكر موضعه</translation>
     </message>
     <message>
         <source>an annotation without a label is left out</source>
-        <translation>تُرك وسم بلا تسمية</translation>
+        <translation>تُرك توسيم بلا وسم</translation>
     </message>
     <message>
         <source>an object</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>has two layers of the same annotator</source>
-        <translation>فيه طبقتان للواسم نفسه</translation>
+        <translation>فيه طبقتان للموسِّم نفسه</translation>
     </message>
     <message>
         <source>holds U+{code:04X} at offset {at}, which no text can hold</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>if the file is in another encoding, name it (for example --encoding windows-1256)</source>
-        <translation>إن كان الملف بترميز آخر فسمِّه (مثلا --encoding windows-1256)</translation>
+        <translation>إن كان الملف بترميز آخر فسمِّه (مثلًا --encoding windows-1256)</translation>
     </message>
     <message>
         <source>invisible direction marks</source>
@@ -5196,11 +5196,11 @@
     </message>
     <message>
         <source>is a number: export from doccano with the names of the labels</source>
-        <translation>رقم: صدّر من doccano بأسماء التسميات</translation>
+        <translation>رقم: صدّر من doccano بأسماء الوسوم</translation>
     </message>
     <message>
         <source>is empty: every span needs a label</source>
-        <translation>فارغ: لكل نطاق تسمية</translation>
+        <translation>فارغ: لكل مقطع وسم</translation>
     </message>
     <message>
         <source>is missing: it must be {called}</source>
@@ -5224,11 +5224,11 @@
     </message>
     <message>
         <source>is {quoted!r}, but the document has {text!r} there</source>
-        <translation>قيمته {quoted!r}، وفي الوثيقة هناك {text!r}</translation>
+        <translation>قيمته {quoted!r}، وفي المستند هناك {text!r}</translation>
     </message>
     <message>
         <source>is {start} and its end {end}, which is no range of the text</source>
-        <translation>قيمته {start} ونهايته {end}، وليس ذلك مقطعا من النص</translation>
+        <translation>قيمته {start} ونهايته {end}، وليس ذلك مقطعًا من النص</translation>
     </message>
     <message>
         <source>is {start} and its end {end}: a span needs 0 &lt;= start &lt; end</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>must be [start, end, label] or an object with start_offset, end_offset, label</source>
-        <translation>يجب أن يكون [start, end, label] أو كائنا فيه start_offset وend_offset وlabel</translation>
+        <translation>يجب أن يكون [start, end, label] أو كائنًا فيه start_offset وend_offset وlabel</translation>
     </message>
     <message>
         <source>must be a list of names</source>
@@ -5284,11 +5284,11 @@
     </message>
     <message>
         <source>must be a string, not {kind}</source>
-        <translation>يجب أن يكون نصا، وهو {kind}</translation>
+        <translation>يجب أن يكون نصًّا، وهو {kind}</translation>
     </message>
     <message>
         <source>must be an object, not {kind}</source>
-        <translation>يجب أن يكون كائنا، وهو {kind}</translation>
+        <translation>يجب أن يكون كائنًا، وهو {kind}</translation>
     </message>
     <message>
         <source>must be one of {names}, not {value!r}</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>must be {version}: a newer Tawsim may have written the file</source>
-        <translation>يجب أن يكون {version}: لعل إصدارا أحدث من توسيم كتب الملف</translation>
+        <translation>يجب أن يكون {version}: لعل إصدارًا أحدث من توسيم كتب الملف</translation>
     </message>
     <message>
         <source>must lie between 0 and 1, not {value}</source>
@@ -5308,15 +5308,15 @@
     </message>
     <message>
         <source>name another encoding</source>
-        <translation>سمِّ ترميزا آخر</translation>
+        <translation>سمِّ ترميزًا آخر</translation>
     </message>
     <message>
         <source>names a text that is not in this file: read texts and annotations together</source>
-        <translation>يسمي نصا ليس في هذا الملف: تُقرأ النصوص والوسوم معا</translation>
+        <translation>يسمي نصًّا ليس في هذا الملف: تُقرأ النصوص والوسوم معًا</translation>
     </message>
     <message>
         <source>nif:{name} of {phrase} must be a whole number, not {value!r}</source>
-        <translation>يجب أن يكون nif:{name} للعنصر {phrase} عددا صحيحا، وهو {value!r}</translation>
+        <translation>يجب أن يكون nif:{name} للعنصر {phrase} عددًا صحيحًا، وهو {value!r}</translation>
     </message>
     <message>
         <source>no column is called text (there are: {names}): rename the one with the texts</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>regions without a label</source>
-        <translation>مقاطع بلا تسمية</translation>
+        <translation>مقاطع بلا وسم</translation>
     </message>
     <message>
         <source>relations</source>
@@ -5376,11 +5376,11 @@
     </message>
     <message>
         <source>spans whose label has no place in {scheme} left out</source>
-        <translation>نطاقات لا مكان لتسمياتها في {scheme} تُركت</translation>
+        <translation>مقاطع لا مكان لوسومها في {scheme} تُركت</translation>
     </message>
     <message>
         <source>task {number} has two annotations of one annotator: keep the one that counts</source>
-        <translation>في المهمة {number} وسمان من واسم واحد: أبقِ المعتمد منهما</translation>
+        <translation>في المهمة {number} وسمان من موسِّم واحد: أبقِ المعتمد منهما</translation>
     </message>
     <message>
         <source>task {number}: {kind} are left out ({count})</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>the XML declares a document type of its own, which is not allowed: take the line &lt;!DOCTYPE … out</source>
-        <translation>يعرّف XML نوع وثيقة خاصا به، وهذا غير مسموح: احذف السطر &lt;!DOCTYPE …</translation>
+        <translation>يعرّف XML نوع مستند خاصًّا به، وهذا غير مسموح: احذف السطر &lt;!DOCTYPE …</translation>
     </message>
     <message>
         <source>the annotation of type {type_name} from {start} to {end} does not lie in the text</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>the answer is reject, so the spans of this task are left out</source>
-        <translation>الجواب رفض، فتُركت نطاقات هذه المهمة</translation>
+        <translation>الجواب رفض، فتُركت مقاطع هذه المهمة</translation>
     </message>
     <message>
         <source>the archive cannot be opened ({error})</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>the file has {size} MB, too much for one document: cut it into several files</source>
-        <translation>حجم الملف {size} ميغابايت، وهو كثير على وثيقة واحدة: قسّمه إلى ملفات</translation>
+        <translation>حجم الملف {size} ميغابايت، وهو كثير على مستند واحد: قسّمه إلى ملفات</translation>
     </message>
     <message>
         <source>the file is damaged ({found}): go back to a backup</source>
@@ -5508,27 +5508,27 @@
     </message>
     <message>
         <source>the label {label!r} has a blank in it, which {format} cannot hold: rename it</source>
-        <translation>في التسمية {label!r} فراغ لا تستطيع {format} حمله: غيّر اسمها</translation>
+        <translation>في الوسم {label!r} فراغ لا تستطيع {format} حمله: غيّر اسمه</translation>
     </message>
     <message>
         <source>the label {label!r} has a blank, &apos;:&apos; or &apos;;&apos; in it, which conllu cannot hold: rename it</source>
-        <translation>في التسمية {label!r} فراغ أو &apos;:&apos; أو &apos;;&apos; لا تستطيع conllu حمله: غيّر اسمها</translation>
+        <translation>في الوسم {label!r} فراغ أو &apos;:&apos; أو &apos;;&apos; لا تستطيع conllu حمله: غيّر اسمه</translation>
     </message>
     <message>
         <source>the label {old} is read as {new}</source>
-        <translation>قُرئت التسمية {old} على أنها {new}</translation>
+        <translation>قُرئ الوسم {old} على أنه {new}</translation>
     </message>
     <message>
         <source>the layer {type_name} holds no spans and is left out</source>
-        <translation>الطبقة {type_name} ليس فيها نطاقات فتُركت</translation>
+        <translation>الطبقة {type_name} ليس فيها مقاطع فتُركت</translation>
     </message>
     <message>
         <source>the line begins with a blank: write the word first, then its tag</source>
-        <translation>يبدأ السطر بفراغ: اكتب الكلمة أولا ثم رمزها</translation>
+        <translation>يبدأ السطر بفراغ: اكتب الكلمة أولًا ثم رمزها</translation>
     </message>
     <message>
         <source>the line has more than {most} characters, so it is no document</source>
-        <translation>في السطر أكثر من {most} محرف، فليس وثيقة</translation>
+        <translation>في السطر أكثر من {most} محرف، فليس مستندًا</translation>
     </message>
     <message>
         <source>the line has {count} columns where the head of the file tells {width}</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>the range {start} to {end} is none: a span needs 0 &lt;= start &lt; end</source>
-        <translation>المقطع من {start} إلى {end} ليس مقطعا: يلزم أن تكون البداية قبل النهاية ولا تقلّ عن صفر</translation>
+        <translation>المقطع من {start} إلى {end} ليس مقطعًا: يلزم أن تكون البداية قبل النهاية ولا تقلّ عن صفر</translation>
     </message>
     <message>
         <source>the range {start} to {end} lies outside the text</source>
@@ -5560,11 +5560,11 @@
     </message>
     <message>
         <source>the range {start} to {end} lies outside the text or splits a character</source>
-        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفا</translation>
+        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفًا</translation>
     </message>
     <message>
         <source>the range {start} to {end} lies outside the text or splits a character{hint}</source>
-        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفا{hint}</translation>
+        <translation>المقطع من {start} إلى {end} خارج النص أو يقطع محرفًا{hint}</translation>
     </message>
     <message>
         <source>the rest is UTF-8, so the file is damaged here; mend it with a text editor</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>the scheme {scheme} does not have {names}: say what to read instead, for example --map {first}={label}</source>
-        <translation>ليس في المخطط {scheme} التسميات {names}: قل بمَ تُقرأ، مثلا --map {first}={label}</translation>
+        <translation>ليس في المخطط {scheme} الوسوم {names}: قل بمَ تُقرأ، مثلًا --map {first}={label}</translation>
     </message>
     <message>
         <source>the scheme {scheme} has no label {label}</source>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>the span {number} begins twice in this sentence</source>
-        <translation>يبدأ النطاق {number} مرتين في هذه الجملة</translation>
+        <translation>يبدأ المقطع {number} مرتين في هذه الجملة</translation>
     </message>
     <message>
         <source>the span {number} goes on here, but did not begin in this sentence</source>
-        <translation>يتابع النطاق {number} هنا ولم يبدأ في هذه الجملة</translation>
+        <translation>يتابع المقطع {number} هنا ولم يبدأ في هذه الجملة</translation>
     </message>
     <message>
         <source>the span {span} is kept with {text!r}, which is not its text</source>
@@ -5636,19 +5636,19 @@
     </message>
     <message>
         <source>there is no document in this file</source>
-        <translation>ليس في هذا الملف وثيقة</translation>
+        <translation>ليس في هذا الملف مستند</translation>
     </message>
     <message>
         <source>there is no encoding {name!r}: give a name such as utf-8, utf-16 or windows-1256</source>
-        <translation>لا ترميز اسمه {name!r}: اكتب اسما مثل utf-8 أو utf-16 أو windows-1256</translation>
+        <translation>لا ترميز اسمه {name!r}: اكتب اسمًا مثل utf-8 أو utf-16 أو windows-1256</translation>
     </message>
     <message>
         <source>there is no text in this PDF, only pictures: it needs text recognition first</source>
-        <translation>ليس في ملف PDF هذا نص بل صور: يلزمه أولا التعرف على النص</translation>
+        <translation>ليس في ملف PDF هذا نص بل صور: يلزمه أولًا التعرف على النص</translation>
     </message>
     <message>
         <source>there is no text in this document</source>
-        <translation>ليس في هذه الوثيقة نص</translation>
+        <translation>ليس في هذا المستند نص</translation>
     </message>
     <message>
         <source>there is no text in this file: a nif:Context with nif:isString is needed</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>this does not look like plain text; save the document as plain text first</source>
-        <translation>لا يبدو هذا نصا صرفا؛ احفظ الوثيقة نصا صرفا أولا</translation>
+        <translation>لا يبدو هذا نصًّا خالصًا؛ احفظ المستند نصًّا خالصًا أولًا</translation>
     </message>
     <message>
         <source>this format needs {package}: install it with {command}</source>
@@ -5704,15 +5704,15 @@
     </message>
     <message>
         <source>this is no line of brat</source>
-        <translation>ليس هذا سطرا من brat</translation>
+        <translation>ليس هذا سطرًا من brat</translation>
     </message>
     <message>
         <source>this is no line of brat: T1, TAB, a label and offsets, TAB, the words</source>
-        <translation>ليس هذا سطرا من brat: فيه T1 ثم جدولة ثم تسمية ومواضع ثم جدولة ثم الكلمات</translation>
+        <translation>ليس هذا سطرًا من brat: فيه T1 ثم جدولة ثم وسم ومواضع ثم جدولة ثم الكلمات</translation>
     </message>
     <message>
         <source>this is no row of a table: {error}</source>
-        <translation>ليس هذا صفا من جدول: {error}</translation>
+        <translation>ليس هذا صفًّا من جدول: {error}</translation>
     </message>
     <message>
         <source>this is no word: 1-1, TAB, its offsets such as 0-4, TAB, the word</source>
@@ -5776,7 +5776,7 @@
     </message>
     <message>
         <source>{constant} is no JSON number</source>
-        <translation>{constant} ليس عددا في JSON</translation>
+        <translation>{constant} ليس عددًا في JSON</translation>
     </message>
     <message>
         <source>{counted} changes are counted, the journal has {there}</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>{format} holds one document a file: write into a folder</source>
-        <translation>في كل ملف من {format} وثيقة واحدة: اكتب في مجلد</translation>
+        <translation>في كل ملف من {format} مستند واحد: اكتب في مجلد</translation>
     </message>
     <message>
         <source>{format} is only read: give another format to write</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>{tag!r} is no tag</source>
-        <translation>{tag!r} ليس رمزا</translation>
+        <translation>{tag!r} ليس رمزًا</translation>
     </message>
     <message>
         <source>{tag} continues nothing, so a span is taken to begin here</source>
-        <translation>الرمز {tag} لا يتابع شيئا، فعُدّ بداية نطاق</translation>
+        <translation>الرمز {tag} لا يتابع شيئًا، فعُدّ بداية مقطع</translation>
     </message>
     <message>
         <source>{titles}: someone else changed this meanwhile; nothing came in. Try again.</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>{told!r} is no span: write 1:LABEL where it begins and 1 where it goes on</source>
-        <translation>{told!r} ليس نطاقا: اكتب 1:LABEL حيث يبدأ و1 حيث يتابع</translation>
+        <translation>{told!r} ليس مقطعًا: اكتب 1:LABEL حيث يبدأ و1 حيث يتابع</translation>
     </message>
     <message>
         <source>{told!r} is not a time: write 2026-03-01, or 2026-03-01T09:30.</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>I- tags with nothing to continue, read as B-</source>
-        <translation>رموز I- لا تتابع شيئا قُرئت كأنها B-</translation>
+        <translation>رموز I- لا تتابع شيئًا قُرئت كأنها B-</translation>
     </message>
     <message>
         <source>It was stopped; nothing has changed.</source>
@@ -6208,11 +6208,11 @@
     </message>
     <message>
         <source>The scheme was changed by someone else meanwhile: open the corpus again.</source>
-        <translation>غيّر شخص آخر المخطط في هذه الأثناء: افتح المدونة من جديد.</translation>
+        <translation>غيّر شخص آخر المخطط في هذه الأثناء: افتح المدوّنة من جديد.</translation>
     </message>
     <message>
         <source>The scheme {scheme} has no label for what is marked as {labels}: rename or merge them, or export with --to-scheme into a new corpus.</source>
-        <translation>ليس في المخطط {scheme} وسم لما وُسم بـ {labels}: أعد تسميتها أو ادمجها، أو صدّر بالخيار ‎--to-scheme‎ إلى مدونة جديدة.</translation>
+        <translation>ليس في المخطط {scheme} وسم لما وُسم بـ {labels}: أعد تسميتها أو ادمجها، أو صدّر بالخيار ‎--to-scheme‎ إلى مدوّنة جديدة.</translation>
     </message>
     <message>
         <source>{path} was not written: read back, it does not hold the {spans} spans and the texts that it should. This is a fault of the program; nothing was changed.</source>
@@ -6387,14 +6387,14 @@
     </message>
     <message>
         <source>Looking for the documents that teach most…</source>
-        <translation>بحث عن المستندات الأنفع للتعلّم…</translation>
+        <translation>جارٍ البحث عن المستندات الأنفع للتعلّم…</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Done.</source>
-        <translation>تمّ.</translation>
+        <translation>أُنجز.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion(s) were left unanswered.</source>
@@ -6495,7 +6495,7 @@
     <name>StatisticsPanel</name>
     <message>
         <source>Counting…</source>
-        <translation>عدّ…</translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>إخراج</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -6847,7 +6847,7 @@
     <name>WorkStrip</name>
     <message>
         <source>stopping…</source>
-        <translation>يتوقف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>بقي نحو %1 دقيقة</translation>
+        <translation>الوقت الباقي: نحو %1 د</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -47,8 +47,8 @@ def lines(panel, column: int) -> list[str]:
 
 
 def test_history_tells_the_last_first(application, history):
-    assert lines(history, 3) == ["الحالة", "تعليم", "تعليم", "إدخال"]
-    assert lines(history, 4)[0] == "تامّ، وكان: قيد العمل"
+    assert lines(history, 3) == ["الحالة", "توسيم", "توسيم", "استيراد"]
+    assert lines(history, 4)[0] == "منجَز، وكان: قيد العمل"
     assert lines(history, 4)[1].startswith("− شخص")
     assert history.table.isColumnHidden(2)
     history.scope.setCurrentIndex(1)
