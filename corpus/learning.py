@@ -17,6 +17,7 @@ from annotation.document import Document, Status
 from annotation.edit import Marks
 from corpus import annotators, assigning, layers, rows, tables
 from corpus.annotators import GOLD
+from corpus.processes import is_running
 
 if TYPE_CHECKING:
     from annotation.suggesters.crf.learned import Learned
@@ -148,9 +149,14 @@ def _keep(place: Path, data: bytes) -> None:
     unfinished = place.with_name(f".{place.name}.{os.getpid()}.unfinished")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
+        for left in place.parent.glob(
+            f".{place.name}.*.unfinished"
+        ):  # by a process that was ended while it wrote
+            if not is_running(int(left.name.split(".")[-2])):
+                left.unlink(missing_ok=True)
         unfinished.write_bytes(data)
         unfinished.replace(place)
-    except OSError:
+    except (OSError, ValueError):
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,3 +95,17 @@ def test_a_folder_that_cannot_be_written_is_no_hindrance(studied: Corpus, tmp_pa
     blocked = tmp_path / "a file"
     blocked.write_text("in the way")
     assert learn(studied, folder=blocked).documents == 8
+
+
+def test_what_an_ended_process_left_behind_is_cleared_away(studied: Corpus, tmp_path: Path) -> None:
+    learn(studied, folder=tmp_path)
+    file = next(tmp_path.glob("*.model"))
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left, ours = (tmp_path / f".{file.name}.{number}.unfinished" for number in (gone.pid, os.getppid()))
+    left.write_bytes(b"half")
+    ours.write_bytes(b"half")
+    studied.documents.add(record(8), "mona")
+    learn(studied, folder=tmp_path)
+    assert not left.exists()
+    assert ours.exists()  # its process still runs
