@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 TOKEN_FORMATS = ("conll", "conll-nested")
 NOT_INSTALLED = "python-crfsuite is not installed"
 Told = Callable[[int, int], None]
-Work = Sequence[tuple[Document, Sequence[Labelled]]]
 
 
 def helper(name: str, scheme: Scheme, starter: Path | None) -> Helper:

@@ -13,7 +13,6 @@ from annotation.saying import said
 unholdable = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _declaration = re.compile(r"^\s*<\?xml[^>]*\?>")
 _special = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"}
-_in_attributes = {**_special, "\n": "&#10;", "\t": "&#9;"}
 
 
 def parse(source: str | bytes, where: str) -> Any:  # noqa: ANN401 (lxml has no types)
@@ -65,11 +64,6 @@ def require_holdable(text: str, format: str, title: str) -> None:
 def content(text: str) -> str:
     """Text between tags; a CR is spelt out, since XML reads it as a line feed."""
     return "".join(_special.get(letter, letter) for letter in text) if _needs(text) else text
-
-
-def attribute(text: str) -> str:
-    """An attribute's value with its quotation marks; line breaks and TABs are spelt out."""
-    return '"' + "".join(_in_attributes.get(letter, letter) for letter in text) + '"'
 
 
 def _needs(text: str) -> bool:

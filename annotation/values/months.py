@@ -127,8 +127,3 @@ def month_at(words: list[str], at: int) -> tuple[Month, int] | None:
         if at + length <= len(words) and (found := _names.get(" ".join(words[at : at + length]))):
             return found, at + length
     return None
-
-
-def starts_month(word: str) -> bool:
-    """Whether a folded word can begin the name of a month."""
-    return word in _names or any(name.startswith(word + " ") for name in _names)

@@ -40,11 +40,6 @@ class Value:
     others: tuple[str, ...] = ()
     detail: str = ""
 
-    @property
-    def ambiguous(self) -> bool:
-        """Whether the text allows another reading."""
-        return bool(self.others)
-
     def among(self, *forms: str) -> Value:
         """The same value, for which these forms are possible too."""
         there = dict.fromkeys((*self.others, *forms))

@@ -84,11 +84,6 @@ class Pointer(QObject):
         self._timer.timeout.connect(self._scroll)
 
     @property
-    def is_dragging(self) -> bool:
-        """Whether a range is being drawn or a mark resized."""
-        return self._moving
-
-    @property
     def is_pulling(self) -> bool:
         """Whether the press has taken hold of an end of the current mark."""
         return self._held is not None
