@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from annotation.saying import said
+from annotation.span import Span
 
 _KINDS: dict[str, str] = {
     said("invisible direction marks"): r"\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069",
@@ -37,12 +39,13 @@ _SIGNS = frozenset(
     )
     for code in range(first, last + 1)
 )
-_sign = re.compile(f"[{''.join(sorted(_SIGNS))}]")
 
 
-def signs(text: str) -> frozenset[int]:
-    """Where signs sit on the letter before: a range that begins or ends there cuts a letter."""
-    return frozenset(found.start() for found in _sign.finditer(text))
+def cut(text: str, spans: Collection[Span]) -> bool:
+    """Whether a span begins or ends between a letter and a sign on it."""
+    first_inside = {text[span.start] for span in spans}
+    first_behind = {text[span.end : span.end + 1] for span in spans}
+    return not (_SIGNS.isdisjoint(first_inside) and _SIGNS.isdisjoint(first_behind))
 
 
 def oddities(text: str) -> list[str]:

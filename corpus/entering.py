@@ -134,14 +134,25 @@ def write(connection: Connection, arrivals: Sequence[Arrival], told: Mapping[str
         text = arrival.row["text"]
         for one in arrival.marked:
             who = people[one.annotator]
-            for s in one.spans:
-                attributes = to_json(dict(s.attributes)) if s.attributes else "{}"
-                spans.append((number, who, s.id, s.start, s.end, s.label, attributes, text[s.start : s.end]))
+            spans += [
+                (
+                    number,
+                    who,
+                    s.id,
+                    s.start,
+                    s.end,
+                    s.label,
+                    to_json(dict(s.attributes)) if s.attributes else "{}",
+                    text[s.start : s.end],
+                )
+                for s in one.spans
+            ]
             verdicts += [(number, who, *rows.verdict_row(verdict).values()) for verdict in one.verdicts]
-            after = rows.as_json(one.spans, one.verdicts) | {"status": arrival.row["status"], **told}
+            after = {"status": arrival.row["status"], **told}
             if arrival.questions and one is arrival.marked[0]:
                 after["questions"] = [questions.as_json(asked) for asked in arrival.questions]
-            journal.append((time, number, who, "import", "{}", to_json(after)))
+            brought = rows.marks_json(one.spans, one.verdicts, after)
+            journal.append((time, number, who, "import", "{}", brought))
     documents = [(n, *map(a.row.__getitem__, _DOCUMENT[1:])) for n, a in zip(numbers, arrivals, strict=True)]
     _INSERT["documents"].run_tuples(connection, documents)
     _INSERT["spans"].run_tuples(connection, spans)

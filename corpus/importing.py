@@ -12,7 +12,7 @@ from pathlib import Path
 from annotation.document import Document, Status, title_from
 from annotation.formats.format import Problem, Record, Report
 from annotation.formats.offsets import CODE_POINTS
-from annotation.oddities import oddities, signs
+from annotation.oddities import cut, oddities
 from annotation.saying import said
 from corpus import backup, entering, schemes
 from corpus.corpus import Corpus
@@ -190,9 +190,8 @@ class _Gate:
 
 
 def _cut(record: Record) -> list[str]:
-    cuts = signs(record.document.text)
-    spans = (span for layer in record.layers for span in layer.marks.spans) if cuts else ()
-    return [_CUT] if any(span.start in cuts or span.end in cuts for span in spans) else []
+    text = record.document.text
+    return [_CUT] if any(cut(text, layer.marks.spans) for layer in record.layers) else []
 
 
 def _kept(odd: Mapping[str, int], where: str) -> list[Problem]:

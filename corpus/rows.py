@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from json.encoder import encode_basestring as quoted
 from typing import Any
 
 from annotation.document import Document
 from annotation.edit import Edit, Mark, Marks
 from annotation.span import Span
 from annotation.suggestion import Outcome, Verdict
+from corpus.prepared import to_json as encoded
 
 # A row of a table or an object of the journal's JSON: values by name.
 Row = Mapping[Any, Any]
@@ -90,6 +92,22 @@ def as_json(spans: Iterable[Span], verdicts: Iterable[Verdict]) -> dict[str, Any
     if verdicts:
         found["verdicts"] = [verdict_row(v) for v in verdicts]
     return found
+
+
+def marks_json(spans: Iterable[Span], verdicts: Iterable[Verdict], told: Mapping[str, object]) -> str:
+    """The JSON of marks that are in order and of what is told besides; `told` is not empty.
+
+    The same as of `as_json(spans, verdicts) | told`, in a third of the time: an import writes nothing more often.
+    """
+    rest = encoded(as_json((), verdicts) | dict(told))
+    found = ",".join(
+        [
+            f'{{"id":{quoted(s.id)},"start":{s.start},"end":{s.end},"label":{quoted(s.label)}'
+            + (f',"attributes":{encoded(dict(s.attributes))}}}' if s.attributes else "}")
+            for s in spans
+        ]
+    )
+    return f'{{"spans":[{found}],{rest[1:]}' if found else rest
 
 
 def from_json(data: Row) -> Marks:

@@ -176,10 +176,11 @@ def _parsed(text: str, where: str, line: int, must: str) -> Any:  # noqa: ANN401
         raise FormatError(too_long(where, line))
     try:
         found = _quick.decode(text)
-        # Names of fields are what stands right before a colon, as long as no quotation mark is escaped: when all
-        # are there, none was given twice. Whatever is not that plain is read with a look at every name.
-        plain = "\\" not in text and not _loose.search(text)
-        return found if plain and text.count('":') == _names(found) else _careful.decode(text)
+        # Names of fields are what stands right before a colon, once no quotation mark is escaped: when all are
+        # there, none was given twice. Where that is not plain, the line is read with a look at every name.
+        bare = text.replace("\\\\", "").replace('\\"', "") if "\\" in text else text
+        plain = bare.count('":') == _names(found) and not _loose.search(bare)
+        return found if plain else _careful.decode(text)
     except json.JSONDecodeError as error:
         reason = said("this is not JSON ({error}): {must}", error=error.msg, must=must)
         raise FormatError(Problem(where, line or error.lineno, error.colno, reason, _shown(text))) from error

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from operator import itemgetter, lt
 
 from annotation.document import Document, Status, title_from
 from annotation.edit import Marks
@@ -12,7 +12,7 @@ from annotation.formats.format import Layer, Problem, Record, Report
 from annotation.formats.json_fields import Fields
 from annotation.question import Question
 from annotation.saying import said
-from annotation.span import Span, new_id
+from annotation.span import Span, checked_spans, new_id
 from annotation.suggestion import Outcome, Verdict
 
 VERSION = 1
@@ -21,8 +21,7 @@ _document = "tawsim id title text sha256 metadata status split layers questions"
 _layer = "annotator spans verdicts"
 _span = "id start end label text attributes"
 _span_fields = frozenset(_span.split())
-_what_a_span_says = itemgetter("start", "end", "label", "id", "text")
-_NONE: dict[str, str] = {}
+_what_a_span_says = itemgetter("start", "end", "label", "id", "text", "attributes")
 VERDICT = "id outcome start end label source confidence span"
 
 
@@ -113,38 +112,33 @@ class TawsimReader:
 
 
 def _plain_spans(entries: object, text: str, taken: set[str]) -> frozenset[Span] | None:
-    """The spans of a list in which nothing is amiss or out of the common, at a glance.
+    """The spans of a list in which nothing is amiss or out of the common, looked at column by column.
 
-    None where a closer look is due; it tells what is wrong, and takes five times as long.
+    None where a closer look is due; it tells what is wrong, and takes ten times as long.
     """
-    if type(entries) is not list:
+    if type(entries) is not list or not entries:
         return None
-    spans: list[Span] = []
-    labels: set[str] = set()
-    for entry in entries:
-        if (
-            type(entry) is not dict
-            or not entry.keys() <= _span_fields
-            or entry.get("attributes", _NONE) != _NONE
-        ):
-            return None
-        try:
-            start, end, label, own, quoted = _what_a_span_says(entry)
-        except KeyError:
-            return None
-        if not (type(start) is int and type(end) is int and type(label) is str and type(own) is str):
-            return None
-        if not 0 <= start < end <= len(text) or quoted != text[start:end]:
-            return None
-        if label not in labels:
-            if not (label.isprintable() and label):
-                return None
-            labels.add(label)
-        if not own.isalnum() or own in taken:
-            return None
-        taken.add(own)
-        spans.append(Span(start, end, label, own))
-    return frozenset(spans)
+    if set(map(type, entries)) != {dict} or set(map(len, entries)) != {len(_span_fields)}:
+        return None
+    try:
+        starts, ends, labels, ids, quoted, attributes = zip(*map(_what_a_span_says, entries), strict=True)
+    except KeyError:
+        return None
+    if any(attributes) or set(map(type, attributes)) != {dict}:
+        return None
+    if set(map(type, starts + ends)) != {int} or set(map(type, labels + ids)) != {str}:
+        return None
+    if min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
+        return None
+    if list(quoted) != [text[start:end] for start, end in zip(starts, ends, strict=True)]:
+        return None
+    if not all(label.isprintable() and label for label in set(labels)):
+        return None
+    own = set(ids)
+    if len(own) < len(ids) or not taken.isdisjoint(own) or not all(map(str.isalnum, own)):
+        return None
+    taken |= own
+    return frozenset(checked_spans(starts, ends, labels, ids))
 
 
 def _label(fields: Fields) -> str:

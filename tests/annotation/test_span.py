@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotation.span import Span, new_id
+from annotation.span import Span, checked_spans, new_id
 
 ranges = st.tuples(st.integers(0, 20), st.integers(1, 20)).map(lambda r: (r[0], r[0] + r[1]))
 
@@ -40,3 +40,13 @@ def test_relations_agree_with_sets_of_code_points(one, other):
     assert span.overlaps(*other) == bool(mine & theirs)
     assert span.contains(*other) == (theirs <= mine)
     assert span.crosses(*other) == bool(mine & theirs and mine - theirs and theirs - mine)
+
+
+@given(st.lists(ranges, max_size=9))
+def test_many_at_once_are_what_each_would_be(given_ranges):
+    each = [Span(*one, "GPE", f"s{number}") for number, one in enumerate(given_ranges)]
+    columns = [[getattr(span, name) for span in each] for name in ("start", "end", "label", "id")]
+    made = checked_spans(*columns)
+    assert made == each
+    assert {*made} == {*each}
+    assert [repr(span) for span in made] == [repr(span) for span in each]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from annotation.formats.format import FormatError, Report
 from annotation.formats.tawsim_jsonl import TAWSIM_JSONL
+from annotation.span import Span
 
 
 def read(text):
@@ -191,3 +192,49 @@ def test_any_line_is_read_or_refused(text):
     except FormatError as refused:
         outcome = str(refused)
     assert outcome
+
+
+def span_with(**more):
+    one = {"id": "s1", "start": 5, "end": 8, "label": "LOC", "text": "حلب", "attributes": {}}
+    return {key: value for key, value in (one | more).items() if value is not ...}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"start": True},
+        {"start": 5.0},
+        {"end": "8"},
+        {"start": -1},
+        {"start": 8, "end": 8, "text": ""},
+        {"end": 99},
+        {"text": "حلبا"},
+        {"text": 5},
+        {"label": ""},
+        {"label": None},
+        {"label": "\x00"},
+        {"id": 7},
+        {"attributes": []},
+        {"attributes": {"a": 1}},
+        {"id": "s0"},
+        {"start": ...},
+        {"label": ...},
+    ],
+)
+def test_one_span_that_is_amiss_among_many_is_found(more):
+    many = [span_with(id=f"s{number}") for number in (0, 2, 3)]
+    layer = {"annotator": "ليلى", "spans": [*many, span_with(**more)]}
+    with pytest.raises(FormatError, match=r"layers\[0\]\.spans\[3\]"):
+        read(json.dumps(GOOD | {"layers": [layer]}))
+
+
+@pytest.mark.parametrize(
+    "more", [{"id": "s-1 _"}, {"attributes": {"a": "b"}}, {"attributes": ...}, {"text": ...}]
+)
+def test_one_span_out_of_the_common_is_read_as_it_stands(more):
+    layer = {"annotator": "ليلى", "spans": [span_with(id="s0"), span_with(**more)]}
+    (record,) = read(json.dumps(GOOD | {"layers": [layer]}))
+    one = span_with(**more)
+    attributes = tuple((one.get("attributes") or {}).items())
+    assert Span(5, 8, "LOC", one["id"], attributes) in record.layers[0].marks.spans
+    assert len(record.layers[0].marks.spans) == 2
