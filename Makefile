@@ -76,6 +76,7 @@ bench-scores: $(READY)  ## F1 of the suggestions on the gold corpora in TAWSIM_D
 
 bench-agreement: $(READY)  ## agreement of annotators beside nervaluate and seqeval; a team's overview of 10,000 documents
 	$(BIN)/python tests/benchmarks/bench_agreement.py
+	$(BIN)/python tests/benchmarks/bench_team.py
 
 bench-learning: $(READY)  ## what the learner reaches and costs, by cross-validation on TAWSIM_DATA
 	$(BIN)/python tests/benchmarks/bench_learning.py

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,30 +13,32 @@ SEED = 1446
 _AT_ONCE = 100
 
 
-def interval(
-    parts: NDArray[np.float64],
-    figure: Callable[[NDArray[np.float64]], NDArray[np.float64]],
-    *,
-    draws: int = DRAWS,
-    seed: int = SEED,
-) -> tuple[float, float] | None:
-    """The middle 95 per cent of a figure over draws of as many documents as there are, with replacement.
+Sums = NDArray[np.float64]
 
-    `parts` has a row for each document, and `figure` makes of sums of rows, one a draw, the figure of each; draws in
-    which it is undefined (NaN) count for nothing. None for fewer than two documents, or where no draw defines it.
+
+def intervals(
+    parts: Sums, figures: Mapping[str, Callable[[Sums], Sums]], *, draws: int = DRAWS, seed: int = SEED
+) -> dict[str, tuple[float, float] | None]:
+    """The middle 95 per cent of figures over draws of as many documents as there are, with replacement.
+
+    `parts` has a row for each document, and each of the `figures` makes of sums of rows, one a draw, a figure of each;
+    draws in which it is undefined (NaN) count for nothing. None for fewer than two documents, or where no draw defines it.
     (B. Efron and R. Tibshirani, An Introduction to the Bootstrap, 1993: the percentile interval.)
     """
     size = len(parts)
     if size < 2:
-        return None
+        return dict.fromkeys(figures)
     chance = np.random.default_rng(seed)
-    found = []
+    sums = []
     for first in range(0, draws, _AT_ONCE):
-        some = min(_AT_ONCE, draws - first)
-        drawn = chance.integers(size, size=(some, size))
+        drawn = chance.integers(size, size=(min(_AT_ONCE, draws - first), size), dtype=np.int32)
         times = np.stack([np.bincount(row, minlength=size) for row in drawn]).astype(np.float64)
-        found.append(figure(times @ parts))
-    values = np.concatenate(found)
+        sums.append(times @ parts)
+    every = np.concatenate(sums)
+    return {name: _middle(figure(every)) for name, figure in figures.items()}
+
+
+def _middle(values: Sums) -> tuple[float, float] | None:
     values = values[~np.isnan(values)]
     if not len(values):
         return None

@@ -22,7 +22,7 @@ from annotation.agreement.comparing import (
     WORDS_OTHER,
     Compared,
 )
-from annotation.agreement.confidence import interval
+from annotation.agreement.confidence import intervals
 
 Numbers = NDArray[np.float64]
 
@@ -121,15 +121,18 @@ class Agreement:
                 axis=1,
             ),
         )
-        return {
-            "exact": interval(spans, lambda sums: _share(sums[:, 0], sums[:, 1])),
-            "alpha": interval(self._alpha_parts, _alpha_of),
-            "alpha_marked": interval(self._alpha_parts, lambda sums: _alpha_of(sums, marked=True)),
-        }
+        return intervals(
+            np.concatenate([spans, self._alpha_parts], axis=1),
+            {
+                "exact": lambda sums: _share(sums[:, 0], sums[:, 1]),
+                "alpha": lambda sums: _alpha_of(sums[:, 2:]),
+                "alpha_marked": lambda sums: _alpha_of(sums[:, 2:], marked=True),
+            },
+        )
 
     def _kappa(self, chosen: NDArray[np.bool_]) -> tuple[float | None, float | None]:
-        one = self._counts[chosen][:, :, WORDS_ONE].sum(axis=0, dtype=np.int64)
-        other = self._counts[chosen][:, :, WORDS_OTHER].sum(axis=0, dtype=np.int64)
+        one = self._counts[chosen, :, WORDS_ONE].sum(axis=0, dtype=np.int64)
+        other = self._counts[chosen, :, WORDS_OTHER].sum(axis=0, dtype=np.int64)
         agreed, outside = int(self._agreed[chosen].sum()), int(self._outside[chosen].sum())
         without = np.zeros_like(one)
         without[0] = outside

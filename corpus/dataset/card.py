@@ -142,6 +142,7 @@ class Page:
             )
         if not self._told.concord:
             yield "- " + self._say("no_agreement")
+        yield from self._standing()
         if isinstance(edition.parts, Split):
             yield "- " + self._say("split_shares", seed=edition.parts.seed)
             if edition.parts.group:
@@ -154,6 +155,26 @@ class Page:
             yield "- " + self._say("nested", nested=f"`{_plain(content.choices.nested)}`")
         if content.disguise:
             yield "- " + self._say("pseudonyms")
+
+    def _standing(self) -> Iterator[str]:
+        """How far annotators agreed, and what somebody settled."""
+        told, disguise = self._told.standing, self._told.content.disguise
+        words, spans = told.figures.words(), told.figures.overall()
+        if told.figures.documents:
+            values = (spans.exact, spans.clitic, words.alpha, words.alpha_marked)
+            exact, clitic, alpha, marked = ("—" if value is None else round(value, 4) for value in values)
+            many = len(told.figures.documents)
+            yield "- " + self._say(
+                "reliability", documents=many, exact=exact, clitic=clitic, alpha=alpha, marked=marked
+            )
+        if told.settled:
+            by, people = (
+                [disguise.called(n) if disguise else n for n in some] for some in (told.by, told.people)
+            )
+            names = {"by": _plain(", ".join(by)), "people": _plain(", ".join(people))}
+            yield "- " + self._say("settled", documents=told.settled, **names)
+        if told.open:
+            yield "- " + self._say("unsettled", places=told.open)
 
     def _reading(self) -> Iterator[str]:
         content = self._told.content

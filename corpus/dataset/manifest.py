@@ -15,6 +15,7 @@ from annotation.scheme import Scheme, to_toml
 from corpus.dataset.concord import Concord, concord
 from corpus.dataset.content import Content, PartCount
 from corpus.dataset.edition import Edition
+from corpus.dataset.standing import Standing, standing
 from corpus.errors import CorpusError
 from corpus.proving import LOST_SPANS
 from corpus.splitting import Split
@@ -53,6 +54,7 @@ class Told:
     parts: list[PartCount]
     files: list[File]
     concord: list[Concord]
+    standing: Standing
 
     @property
     def exported(self) -> Counter[str]:
@@ -70,7 +72,8 @@ def told(content: Content, parts: list[PartCount], files: list[File]) -> Told:
 
     Raises CorpusError unless the spans exported are those stored less those in the loss report.
     """
-    found = Told(content.edition, content, parts, files, concord(content.corpus, content.seen.parts))
+    corpus, chosen = content.corpus, content.seen.parts
+    found = Told(content.edition, content, parts, files, concord(corpus, chosen), standing(corpus, chosen))
     lost = sum(count for kind, count in content.losses.losses.items() if LOST_SPANS.fullmatch(kind))
     stored, exported = content.seen.stored.total(), found.exported.total()
     if stored - lost != exported:
@@ -119,6 +122,7 @@ def manifest(told: Told) -> str:
             }
             for pair in told.concord
         ],
+        "standing": told.standing.as_json(lambda name: _called(content, name)),
         "files": [_file(file) for file in told.files],
     }
     return _json(plain)

@@ -56,13 +56,14 @@ def agreement(
     )
     cells: Counter[Cell] = Counter()
     for one in found:
-        cells.update(one.confusion)
+        for cell, count in one.confusion.items():
+            cells[cell] += count
     return Overview(figures, cells, tuple(found))
 
 
 def cases(corpus: Corpus, overview: Overview, cell: Cell, width: int = 40) -> Iterator[CaseInContext]:
     """The places behind a cell of the confusion table, in the order of import, with `width` code points around each."""
-    concerned = [one.document for one in overview.documents if one.confusion[cell]]
+    concerned = [one.document for one in overview.documents if cell in one.confusion]
     for first in range(0, len(concerned), _AT_ONCE):
         documents = tables.documents
         columns = (documents.c.number, documents.c.id, documents.c.title, documents.c.text)

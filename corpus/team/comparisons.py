@@ -39,7 +39,7 @@ class Comparison:
     title: str
     status: str
     compared: Compared
-    confusion: Counter[Cell]
+    confusion: dict[Cell, int]
     disputed: int
     settled: int
 
@@ -174,7 +174,7 @@ def _comparison(row: dict[str, Any], id: str, title: str, status: str, labels: i
     counts = values[: pairs * width * 8].reshape(pairs, width, 8)
     agreed, outside = values[-2 * pairs - 1 : -pairs - 1], values[-pairs - 1 : -1]
     compared = Compared(tuple(row["people"]), counts, agreed, outside, int(values[-1]))
-    cells = Counter({(a, b, boundary): count for a, b, boundary, count in row["confusion"]})
+    cells = {(a, b, boundary): count for a, b, boundary, count in row["confusion"]}
     return Comparison(id, title, status, compared, cells, row["disputed"], row["settled"])
 
 
