@@ -53,7 +53,7 @@ def alphas(agreed: ArrayLike, values: ArrayLike) -> Table:
 def coincidences(values: ArrayLike) -> Table:
     """The coincidence table of units, in rows, by annotators, in columns: numbers from 0, negative where none was given."""
     said = np.asarray(values, dtype=np.int64)
-    size = int(said.max(initial=-1)) + 1
+    size = max(1, int(said.max(initial=-1)) + 1)
     counts = np.stack([(said == value).sum(axis=1) for value in range(size)], axis=1).astype(np.float64)
     counts = counts[counts.sum(axis=1) > 1]
     weighted = counts / (counts.sum(axis=1, keepdims=True) - 1)
