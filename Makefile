@@ -96,6 +96,9 @@ bench-suggest: $(READY)  ## what suggesting and learning cost, in CPU time and b
 starter: $(READY)  ## make resources/starter/starter.bin from the gold in TAWSIM_DATA; some minutes
 	$(BIN)/python resources/build/starter.py
 
+bench-camel: $(READY)  ## a model of the size of AraBERT: Tawsim's labelling beside camel-tools' own, in CPU seconds, one thread
+	$(BIN)/python tests/benchmarks/bench_camel.py
+
 bench-desk: $(READY)  ## CPU of the window's thread per turn of its loop, on 5,000 documents; idle; memory
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/bench_desk.py
 

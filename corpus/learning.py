@@ -101,7 +101,7 @@ def learn(
     from annotation.suggesters.crf.storage import basis, dump
     from annotation.suggesters.starter import beginning
 
-    voices = corpus.lists.voices()
+    voices = (*corpus.lists.quick_voices(), *corpus.lists.slow_voices(quiet=True))
     lessons = list(_lessons(corpus, annotator))
     done = [lesson for lesson in lessons if lesson.done]
     history = [lesson.fingerprint for lesson in done]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
@@ -12,6 +13,7 @@ from corpus import annotators, tables
 from corpus.clock import now
 from corpus.database import Database
 from corpus.errors import CorpusError
+from corpus.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from annotation.suggesters.own import OwnLists
@@ -61,6 +63,22 @@ class Lists:
 
     def voices(self) -> tuple[Suggester, ...]:
         """The suggesters of this corpus that speak from the first document on."""
+        return (*self.quick_voices(), *self.slow_voices())
+
+    def quick_voices(self) -> tuple[Suggester, ...]:
+        """Those that answer at once."""
         from annotation.suggesters.catalogue import suggesters
 
         return suggesters(own=self.read())
+
+    def slow_voices(
+        self, stopped: Callable[[], bool] = lambda: False, *, quiet: bool = False
+    ) -> tuple[Suggester, ...]:
+        """Those that take seconds: the model that the person installed, if any; its answers are kept.
+
+        With `quiet` it says nothing where it cannot be asked, instead of raising CorpusError.
+        """
+        from corpus.model_voice import model_voices
+
+        kept = Suggestions(self._database, self._scheme)
+        return model_voices(kept, self.read(), stopped, quiet=quiet)

@@ -29,6 +29,7 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="see “tawsim models 
 def register(to: typer.Typer) -> None:
     """Add the commands."""
     to.add_typer(app, name="models")
+    to.command("model-worker", hidden=True)(work)
 
 
 @app.command("list")
@@ -133,3 +134,10 @@ def _agree(terms: str, yes: bool) -> None:
 def _fetch(store: ModelStore, package: Package) -> Model:
     with progress(f"Fetching {package.name}") as told:
         return store.install(package, progress=told)
+
+
+def work(folder: Path, manner: str = "") -> None:
+    """Run a model for the program that started this one; not for people."""
+    from corpus.camel_worker import main
+
+    main([str(folder), manner])

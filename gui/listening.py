@@ -40,6 +40,7 @@ class Listening(QObject):
         self._voices: list[list[Suggestion]] | None = None  # what each suggester said; None until they did
         self._asking: Job | None = None
         self._recalling: Job | None = None
+        self._reading: Job | None = None  # the voices that take seconds
         self._again = False
         self.ask()
 
@@ -80,22 +81,24 @@ class Listening(QObject):
 
     def close(self) -> None:
         """The page has gone: what is still being computed for it is not told any more."""
-        for job in (self._asking, self._recalling):
+        for job in (self._asking, self._recalling, self._reading):
             if job is not None:
                 job.drop()
-        self._asking = self._recalling = None
+        self._asking = self._recalling = self._reading = None
 
     def ask(self) -> None:
         """Ask the suggesters, and then memory and learner; what was being asked before is not told any more."""
-        if self._asking is not None:
-            self._asking.drop()
+        for job in (self._asking, self._reading):
+            if job is not None:
+                job.drop()
+        self._reading = None
         corpus, document, hearing = self._corpus, self._document, self._hearing
 
         def work(_: Task) -> tuple[list[list[Suggestion]], list[Suggestion]]:
             # Loads the word lists: in the worker.
             from annotation.suggesters.blend import blend
 
-            voices = corpus.suggestions.voices(document, corpus.lists.voices())
+            voices = corpus.suggestions.voices(document, corpus.lists.quick_voices())
             return voices, blend(map(hearing.of, voices), nested=corpus.scheme.nested)
 
         self._asking = self._background.run(work)
@@ -107,6 +110,28 @@ class Listening(QObject):
         self._voices = found[0]
         self.heard.emit(found[1])
         self.recall()
+        self._read()
+
+    def _read(self) -> None:
+        """Ask those that take seconds; what the others said is on screen by then."""
+        corpus, document = self._corpus, self._document
+
+        def work(task: Task) -> list[list[Suggestion]]:
+            return corpus.suggestions.voices(document, corpus.lists.slow_voices(task.stopped))
+
+        self._reading = self._background.run(work)
+        self._reading.answered.connect(self._was_read)
+        self._reading.failed.connect(self._not_read)
+
+    def _was_read(self, voices: list[list[Suggestion]]) -> None:
+        self._reading = None
+        if voices:
+            self._voices = [*(self._voices or []), *voices]
+            self.recall()
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = None
+        self.failed.emit(error)
 
     def _not_answered(self, error: Exception) -> None:
         self._asking = None

@@ -25,6 +25,7 @@ _SOURCES = {
     "gazetteer": later("Names", "Word lists"),
     "patterns": later("Names", "Rules"),
     "starter": later("Names", "Starter"),
+    "camel": later("Names", "Language model"),
     "own": later("Names", "Lists of this corpus"),
     "memory": later("Names", "Memory"),
     "learned": later("Names", "Learned"),

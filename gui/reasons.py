@@ -11,6 +11,7 @@ from gui.language import later
 
 REASONS: frozenset[str] = frozenset(
     (
+        later("Reasons", "a language model reads it so"),
         later("Reasons", "address on the web"),
         later("Reasons", "agency, paper or channel"),
         later("Reasons", "amount and currency"),

@@ -47,6 +47,14 @@ def gold() -> Path:
 
 
 @pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small model of names, trained once for all tests of a run."""
+    from tests.annotation.suggesters.camel.tiny_model import make
+
+    return make(tmp_path_factory.mktemp("models") / "tiny-ner")
+
+
+@pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The URL of a PostgreSQL: the one that TAWSIM_TEST_POSTGRES names, else one of our own for this run.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 # Each is called with the desk; where it has a signal `said`, its notices reach the status line.
 PARTS: dict[str, str] = {
     "chores": "gui.chores:Chores",
+    "adding_models": "gui.adding_models:AddingModels",
     "asking": "gui.asking:Asking",
     "choosing": "gui.choosing:Choosing",
     "everywhere": "gui.everywhere:Everywhere",

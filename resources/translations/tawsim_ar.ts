@@ -1153,6 +1153,10 @@
         <translation>اقتراح في كل المستندات</translation>
     </message>
     <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
     </message>
@@ -1981,6 +1985,21 @@
     </message>
 </context>
 <context>
+    <name>FetchingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>أوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>أتلف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 من %2 م.ب</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Corpora of Tawsim</source>
@@ -2614,6 +2633,10 @@
     <message>
         <source>Asks the suggesters about all documents now, so that each opens with its suggestions.</source>
         <translation>يسأل المقترِحين عن كل المستندات الآن، فيُفتح كل منها باقتراحاته.</translation>
+    </message>
+    <message>
+        <source>Adds a language model that suggests names, from the network, from a file or from a folder.</source>
+        <translation>يضيف نموذجًا لغويًا يقترح الأسماء، من الشبكة أو من ملف أو من مجلد.</translation>
     </message>
     <message>
         <source>Makes a complete, checked copy of the corpus beside it.</source>
@@ -3432,6 +3455,150 @@
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTerms</name>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>I agree: install</source>
+        <translation>أوافق: ثبّت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1, %2 MB, from %3. %4</source>
+        <translation>%1، حجمه %2 م.ب، من %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 holds this licence.</source>
+        <translation>في %1 هذه الرخصة.</translation>
+    </message>
+    <message>
+        <source>%1 holds no licence: ask where it comes from.</source>
+        <translation>ليس في %1 رخصة: اسأل من أين جاء.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>suggests names</source>
+        <translation>يقترح الأسماء</translation>
+    </message>
+    <message>
+        <source>takes words apart</source>
+        <translation>يحلل الكلمات</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>used where it lies</source>
+        <translation>يُستعمل في مكانه</translation>
+    </message>
+    <message>
+        <source>installed by camel_data</source>
+        <translation>ثبّته camel_data</translation>
+    </message>
+    <message>
+        <source>%1 MB fetched, paused</source>
+        <translation>نُزّل منه %1 م.ب، موقوف</translation>
+    </message>
+    <message>
+        <source>could be installed</source>
+        <translation>يمكن تثبيته</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Tawsim suggests without any of these. A language model finds more names in news; it needs half a gigabyte on the disk, twice that in memory while it reads, and no network once it is here.</source>
+        <translation>يقترح توسيم من دون أي من هذه. النموذج اللغوي يجد في الأخبار أسماء أكثر؛ ويحتاج إلى نصف غيغابايت على القرص، وإلى ضعفها في الذاكرة وهو يقرأ، ولا يحتاج إلى شبكة بعد أن يصل.</translation>
+    </message>
+    <message>
+        <source>Look on the network</source>
+        <translation>ابحث في الشبكة</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Use a folder…</source>
+        <translation>استعمل مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>ثبّت…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No models are here, and what could be had is not known yet.</source>
+        <translation>لا نماذج هنا، وما يمكن الحصول عليه لم يُعرف بعد.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Use a folder</source>
+        <translation>استعمل مجلدًا</translation>
+    </message>
+    <message>
+        <source>%1 is here, and suggests from now on.</source>
+        <translation>وصل %1، وهو يقترح من الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>What was fetched is thrown away.</source>
+        <translation>أُتلف ما نُزّل.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>New</source>
@@ -3464,6 +3631,10 @@
     <message>
         <source>Starter</source>
         <translation>البادئ</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>نموذج لغوي</translation>
     </message>
     <message>
         <source>Lists of this corpus</source>
@@ -4176,6 +4347,10 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>a language model reads it so</source>
+        <translation>هكذا يقرؤه نموذج لغوي</translation>
+    </message>
+    <message>
         <source>address on the web</source>
         <translation>عنوان على الشبكة</translation>
     </message>
@@ -4887,6 +5062,10 @@
         <translation>غيّر شخص آخر الأقسام في هذه الأثناء: انظر فيها ثم أعد التوزيع.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
         <source>Stopped. What was fetched is kept, and is gone on with next time.</source>
         <translation>أُوقف. ما نُزّل محفوظ، ويُستأنف من حيث توقف في المرة القادمة.</translation>
     </message>
@@ -4945,6 +5124,18 @@
     <message>
         <source>The learner failed: {reason}.</source>
         <translation>أخفق المتعلِّم: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model failed: {reason}.</source>
+        <translation>أخفق النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model cannot be started: {reason}.</source>
+        <translation>تعذر تشغيل البرنامج الذي يشغّل النموذج: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered: is there enough memory? It is started again when it is needed next.</source>
+        <translation>انتهى البرنامج الذي يشغّل النموذج قبل أن يجيب: أتكفي الذاكرة؟ سيبدأ من جديد حين يُحتاج إليه.</translation>
     </message>
     <message>
         <source>The range {start} to {end} lies outside the text, which has {length} characters.</source>
@@ -5977,6 +6168,10 @@
     <message>
         <source>{path} would lie in the dataset that it is a secret of: name a file elsewhere.</source>
         <translation>يقع {path} داخل مجموعة البيانات التي هو سرّها: سمِّ ملفًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {reason}.</source>
+        <translation>تعذرت قراءة {place}: {reason}.</translation>
     </message>
     <message>
         <source>{place} cannot be the name of a model.</source>

@@ -33,7 +33,7 @@ application = Application()
 application.window.show()
 application.open_first({str(place)!r})
 application.qt.processEvents()
-heavy = ("torch", "transformers", "camel_tools.ner", "pandas", "scipy", "sklearn")
+heavy = ("torch", "transformers", "camel_tools.ner", "requests", "pandas", "scipy", "sklearn")
 print([name for name in heavy if name in sys.modules])
 application.close()
 """
@@ -51,7 +51,7 @@ try:
     main()
 except SystemExit:
     pass
-print([n for n in ("PySide6", "sqlalchemy", "alembic", "camel_tools", "torch") if n in sys.modules])
+print([n for n in ("PySide6", "sqlalchemy", "alembic", "camel_tools", "torch", "transformers", "requests") if n in sys.modules])
 """
     done = run("-c", code)
     assert "tour" in done.stdout
