@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from corpus.model_store.catalogue import Package
@@ -40,6 +41,7 @@ class ModelTable(QTableWidget):
 
     def show_models(self, rows: Sequence[Model | Package], partly: Callable[[Package], int]) -> None:
         """Show these; `partly` tells the bytes of a package that were fetched."""
+        before = self.chosen
         self._rows = rows
         self.setRowCount(len(rows))
         for row, one in enumerate(rows):
@@ -53,6 +55,15 @@ class ModelTable(QTableWidget):
                 )
             ):
                 self.setItem(row, column, QTableWidgetItem(words))
+
+        if rows:
+            names = [one.name for one in rows]
+            self.choose(names.index(before.name) if before and before.name in names else 0)
+
+    def choose(self, row: int) -> None:
+        """Choose a row: `selectRow` finds no column before the table is laid out from right to left."""
+        which = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), which.ClearAndSelect | which.Rows)
 
     def _size(self, size: int) -> str:
         shown = number(size / 1e6) if size >= 1e7 else number(max(size / 1e6, 0.1), 1)
