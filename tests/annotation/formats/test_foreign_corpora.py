@@ -232,3 +232,12 @@ def test_a_library_that_is_not_there(monkeypatch, name, module):
     )
     with pytest.raises(FormatError, match="install it with pip install 'tawsim"):
         attempt()
+
+
+def test_a_document_of_conllu_that_is_refused_is_passed_over():
+    word = "\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    text = f"# newdoc id = a\n1\tزار{word}2\tx\n3\tx\n\n# newdoc id = b\n1\tعاد{word}\n# newdoc id = c\n1\t{word}"
+    first, second, third = find("conllu").read_lines(text.split("\n"), "a.conllu", Report())
+    assert str(first).startswith("a.conllu, line 3: the line has 2 columns")
+    assert (second.record.document.text, second.line, second.words) == ("عاد ", 6, ((0, 7),))
+    assert str(third) == "a.conllu, line 10: the word is empty"
