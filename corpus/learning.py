@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from corpus.corpus import Corpus
 
 ENOUGH_SPANS, ENOUGH_DOCUMENTS = 200, 5  # finished; from either on the learner speaks
+AT_A_TIME = 100  # documents that are learned before the weights are kept
 _DONE = [Status.DONE.value, Status.ADJUDICATED.value]
 
 
@@ -111,6 +112,8 @@ def learn(
     learner = learner or Learner(corpus.scheme, voices, beginning=beginning(BUNDLED, corpus.scheme))
     for number, lesson in enumerate(done[known:], 1):
         learner.replay(lesson.document, lesson.marks)
+        if number % AT_A_TIME == 0:  # a study may be ended at any moment: the next one goes on from here
+            _keep(place, dump(learner.model, rests_on, history[: known + number]))
         if progress:
             progress(number, len(done) - known)
     if known < len(done):

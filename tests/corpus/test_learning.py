@@ -109,3 +109,21 @@ def test_what_an_ended_process_left_behind_is_cleared_away(studied: Corpus, tmp_
     learn(studied, folder=tmp_path)
     assert not left.exists()
     assert ours.exists()  # its process still runs
+
+
+def test_a_study_that_was_ended_goes_on_where_it_was(
+    studied: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("corpus.learning.AT_A_TIME", 3)
+
+    def end(number: int, of: int) -> None:
+        if number == 7:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        learn(studied, folder=tmp_path / "ended", progress=end)
+    taught, anew = learn(studied, folder=tmp_path / "ended"), learn(studied, folder=tmp_path / "anew")
+    assert (taught.fresh, taught.notice) == (2, "")
+    assert taught.version == anew.version
+    files = [next((tmp_path / name).glob("*.model")).read_bytes() for name in ("ended", "anew")]
+    assert files[0] == files[1]
