@@ -98,14 +98,14 @@ class NameIndex(Generic[Meaning]):
             before = self._proclitics(squeezed, start, gaps, assimilated=length < 0)
             if before is None:
                 continue
-            inside = blanks[bisect_right(blanks, start) : bisect_left(blanks, end)]
-            if tuple(at - start for at in dict.fromkeys(inside)) != breaks and not _may_be_spaced(
-                squeezed, start, end, inside
-            ):
-                continue
-            yield Hit(
-                start + bisect_right(blanks, start), last + bisect_right(blanks, last) + 1, before, meaning
-            )
+            first, after = bisect_right(blanks, start), bisect_left(blanks, end)
+            if first < after or breaks:
+                inside = blanks[first:after]
+                if tuple(at - start for at in dict.fromkeys(inside)) != breaks and not _may_be_spaced(
+                    squeezed, start, end, inside
+                ):
+                    continue
+            yield Hit(start + first, end + after, before, meaning)
 
     @staticmethod
     def _proclitics(text: str, start: int, gaps: set[int], *, assimilated: bool) -> str | None:

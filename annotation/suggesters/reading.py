@@ -56,22 +56,19 @@ class Found:
 
 @dataclass(frozen=True)
 class Line:
-    """One paragraph: its start in the document, its words and their keys, the known names by the word they begin in."""
+    """One paragraph: its start in the document, its words with their keys and starts, the known names by the word they begin in."""
 
     offset: int
     folded: Folded
     words: Sequence[Word]
     keys: Sequence[str]
+    starts: Sequence[int]
     names: Mapping[int, Sequence[Hit[Known]]]
 
     @cached_property
     def plain_letters(self) -> list[str]:
         """A letter for each word that tells how it is written: see `_plain_letter`."""
         return list(map(_plain_letter, self.keys))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
 
     @cached_property
     def places(self) -> Mapping[str, list[int]]:
@@ -123,34 +120,36 @@ class Line:
 
     def after(self, offset: int) -> int:
         """The index of the first word that starts at or after a folded offset."""
-        return bisect_right(self._starts, offset - 1)
+        return bisect_right(self.starts, offset - 1)
 
 
 def lines(document: Document) -> Iterator[Line]:
     """The paragraphs of a document that hold a word, read."""
     for start, end in document.paragraphs():
         text, hits = known_in(document.text[start:end])
-        words, keys = _read(text.text)
+        words, keys, starts = _read(text.text)
         if words:
             by_word: dict[int, list[Hit[Known]]] = {}
-            line = Line(start, text, words, keys, by_word)
+            line = Line(start, text, words, keys, starts, by_word)
             for hit in hits:
                 by_word.setdefault(line.after(hit.start + 1) - 1, []).append(hit)
             yield line
 
 
-def _read(text: str) -> tuple[list[Word], list[str]]:
+def _read(text: str) -> tuple[list[Word], list[str], list[int]]:
     keys = _word.findall(text)
     words: list[Word] = []
+    starts: list[int] = []
     end = 0
     for at, word in enumerate(keys):
         start = text.index(word, end)  # nothing between two words could begin one
+        starts.append(start)
         end = start + len(word)
         senses = _alone(word)
         words.append(
             Word(start, end, word, _senses(word, keys[at + 1 : at + MOST]) if senses is None else senses)
         )
-    return words, keys
+    return words, keys, starts
 
 
 @lru_cache(65536)
