@@ -97,6 +97,8 @@ def import_(
     from corpus.corpus import Corpus
     from corpus.exchange import import_onto, import_paths
 
+    if onto and licence:
+        raise typer.BadParameter("--licence is for new documents; --onto brings none.")
     label_map = pairs(map or (), "A=B", empty=True)
     with _reporting(save_report) as tell, Corpus.open(corpus) as opened, progress("Reading") as told:
         wanted: dict[str, Any] = {

@@ -45,7 +45,7 @@ QComboBox:focus { border: 1px solid %(accent)s; }
 QSpinBox { background: %(raised)s; border: 1px solid %(border)s; border-radius: 6px; padding: 2px 8px; min-height: 22px;
     selection-background-color: %(accent)s; selection-color: %(accent_ink)s; }
 QSpinBox:focus { border: 1px solid %(accent)s; }
-QSpinBox:disabled { color: %(faint)s; background: %(panel)s; }
+QSpinBox:disabled, QComboBox:disabled { color: %(faint)s; background: %(panel)s; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
 QSpinBox::up-arrow { image: url("%(up)s"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("%(down)s"); width: 10px; height: 10px; }

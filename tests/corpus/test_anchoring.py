@@ -129,3 +129,5 @@ def test_the_command(tmp_path: Path, file: Path):
     done = run.invoke(app, ["import", place, str(file), "--onto", "رحلة"])
     assert done.exit_code == 1
     assert "line 4" in done.output
+    done = run.invoke(app, ["import", place, str(file), "--onto", "رحلة", "--licence", "CC BY 4.0"])
+    assert done.exit_code == 2
