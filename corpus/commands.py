@@ -55,11 +55,12 @@ def new(
     """Make an empty corpus."""
     from annotation.scheme import load
     from corpus.corpus import Corpus
+    from corpus.whereabouts import warning
 
     with Corpus.create(corpus, load(scheme)) as made:
         say(f"{made.place}: an empty corpus with the scheme {made.scheme.name}.")
-        if made.warning:
-            say(made.warning)
+        if made.synchronised:
+            say(warning(made.place, made.synchronised))
 
 
 @app.command("import")

@@ -34,8 +34,10 @@ class Corpus:
         self.approvals = Approvals(database)
         self.questions = Questions(database)
         self.trash = Trash(database)
-        # What to know about where it lies, in one sentence; mostly empty.
-        self.warning = whereabouts.warning(Path(self.place)) if is_file(database.url) else ""
+        # The folder that a program keeps in step with other computers, where the corpus lies in one.
+        self.synchronised = (
+            whereabouts.synchronised_folder(Path(self.place)) if is_file(database.url) else None
+        )
 
     def _use(self, scheme: Scheme, since: int) -> None:
         self.scheme, self._since = scheme, since

@@ -37,11 +37,8 @@ def refuse_network(file: Path) -> None:
         )
 
 
-def warning(file: Path) -> str:
-    """What to know about where a corpus file lies, in one sentence; empty where nothing is amiss."""
-    folder = synchronised_folder(file)
-    if folder is None:
-        return ""
+def warning(file: str, folder: Path) -> str:
+    """What to know about a corpus file in a synchronised folder, in one sentence."""
     return (
         f"{file} lies in {folder}, which is synchronised: work on it on one computer at a time, and close it"
         " before the folder goes elsewhere; “tawsim backup” makes a copy that may be carried anywhere."

@@ -11,16 +11,18 @@ from corpus.corpus import Corpus
 from corpus.errors import CancelledError, CorpusError
 from corpus.finding import Finding
 from gui.background import Background, Job, Task
+from gui.language import isolated
+from gui.long_work import LongWork
 
 
 class Overseeing(QObject):
-    """`amiss` carries an error that says what to do; a corpus that is well is not spoken of."""
+    """`amiss` carries an error that says what to do; a corpus that is well, and lies well, is not spoken of."""
 
     amiss = Signal(object)
 
-    def __init__(self, background: Background, parent: QObject) -> None:
+    def __init__(self, background: Background, long_work: LongWork, parent: QObject) -> None:
         super().__init__(parent)
-        self._background = background
+        self._background, self._long_work = background, long_work
         self._job: Job | None = None
         self._place = ""
 
@@ -36,6 +38,8 @@ class Overseeing(QObject):
     def look(self, corpus: Corpus) -> None:
         """Begin; what was under way for another corpus is dropped."""
         self.leave()
+        if corpus.synchronised and corpus.place != self._place:
+            self._warn(corpus.synchronised)
         self._place = corpus.place
 
         def glance(task: Task) -> list[Finding]:
@@ -46,6 +50,13 @@ class Overseeing(QObject):
         self._job = self._background.run(glance)
         self._job.answered.connect(self._seen)
         self._job.failed.connect(self._failed)
+
+    def _warn(self, folder: Path) -> None:
+        words = self.tr(
+            "This corpus lies in %1, which is synchronised: work on it on one computer at a time, and close it"
+            " before the folder goes elsewhere. A backup may be carried anywhere."
+        )
+        self._long_work.tell(words.replace("%1", isolated(folder.name)), good=False)
 
     def leave(self) -> None:
         """Stop looking."""

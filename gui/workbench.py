@@ -58,7 +58,7 @@ class Workbench(QObject):
         self.acting = Acting(background, lambda: (self.corpus, self.annotator), self)
         self.acting.done.connect(lambda done: self.follow(done.documents))
         self.acting.failed.connect(self.failed)
-        self._overseeing = Overseeing(background, self)
+        self._overseeing = Overseeing(background, self.long_work, self)
         self._overseeing.amiss.connect(self.failed)
 
     def open_corpus(self, place: str | Path) -> bool:

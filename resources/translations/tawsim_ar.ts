@@ -3868,6 +3868,13 @@
     </message>
 </context>
 <context>
+    <name>Overseeing</name>
+    <message>
+        <source>This corpus lies in %1, which is synchronised: work on it on one computer at a time, and close it before the folder goes elsewhere. A backup may be carried anywhere.</source>
+        <translation>هذه المدوّنة في المجلد %1، وهو مجلد متزامن مع أجهزة أخرى: اعمل فيها على حاسوب واحد في كل مرة، وأغلقها قبل أن ينتقل المجلد إلى غيره. ولك أن تحمل نسخة احتياطية حيث شئت.</translation>
+    </message>
+</context>
+<context>
     <name>OwnListsDialog</name>
     <message>
         <source>Lists of this corpus</source>

@@ -7,9 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from annotation.scheme import load
 from corpus import whereabouts
+from corpus.commands import app
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 
@@ -87,10 +89,18 @@ def test_unc(path: str, is_one: bool):
         ("Dropbox notes", False),
     ],
 )
-def test_a_synchronised_folder_comes_with_a_warning(tmp_path: Path, folder: str, is_one: bool):
+def test_a_synchronised_folder_is_known(tmp_path: Path, folder: str, is_one: bool):
     (tmp_path / folder).mkdir(parents=True)
     with Corpus.create(tmp_path / folder / "a.tawsim", load("wojood")) as corpus:
-        assert ("synchronised" in corpus.warning) is is_one
+        assert (corpus.synchronised is not None) is is_one
+
+
+def test_a_new_corpus_in_a_synchronised_folder_comes_with_a_warning(tmp_path: Path):
+    for folder, is_one in (("Dropbox", True), ("here", False)):
+        (tmp_path / folder).mkdir()
+        done = CliRunner().invoke(app, ["new", str(tmp_path / folder / "a.tawsim")])
+        assert done.exit_code == 0
+        assert ("which is synchronised: work on it on one computer at a time" in done.stderr) is is_one
 
 
 def test_the_mark_of_a_synchronising_program(tmp_path: Path):
@@ -100,4 +110,4 @@ def test_the_mark_of_a_synchronising_program(tmp_path: Path):
 
 def test_a_server_lies_nowhere(postgresql: str):
     with Corpus.create(postgresql, load("wojood")) as corpus:
-        assert corpus.warning == ""
+        assert corpus.synchronised is None

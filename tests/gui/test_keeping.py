@@ -143,6 +143,25 @@ def test_opening_tells_of_what_is_amiss(application, place, opened):
     assert "check the corpus" in str(error)
 
 
+def test_a_corpus_in_a_synchronised_folder_is_opened_with_a_warning(application, place, tmp_path):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    there, strip = folder / "a.tawsim", application.window.work
+    restoring.restore(there, restoring.back_up(place).file)
+    assert not strip.isVisible()
+    assert application.workbench.open_corpus(there)
+    assert strip.isVisible()
+    assert "Dropbox" in strip.words.text()
+    assert "حاسوب واحد" in strip.words.text()
+    QTest.mouseClick(strip.close_button, LEFT)
+    application.workbench.sit("gold")  # the same corpus, taken again
+    rest(application)
+    assert not strip.isVisible()
+    application.workbench.open_corpus(place)
+    rest(application)
+    assert not strip.isVisible()
+
+
 @pytest.fixture
 def backups(application):
     dialog = BackupsDialog(application.workbench.corpus, application.background, application.window)
