@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.scheme import Label
 from gui.icons import swatch
@@ -16,8 +16,13 @@ from gui.theme import Theme, window_font
 
 
 class Appearance(QObject):
-    """Holds the theme that is on and changes it; follows the system until the person chooses otherwise."""
+    """Holds the theme that is on and changes it; follows the system until the person chooses otherwise.
 
+    `theme_changes` comes before the window has the sheet of another theme, `theme_changed` a turn of the event loop
+    later, so that neither turn is long; nothing is painted between.
+    """
+
+    theme_changes = Signal()
     theme_changed = Signal()
     language_changed = Signal()
 
@@ -33,6 +38,9 @@ class Appearance(QObject):
         self._preferences = preferences
         self.language = language
         self.theme = Theme.light()
+        self._window: QWidget | None = None
+        self._dressed = QTimer(self, interval=1, singleShot=True)
+        self._dressed.timeout.connect(self._follow)
         if (
             application.style().name() != "fusion"
         ):  # a second setStyle under a style sheet ends in a crash of Qt
@@ -40,6 +48,19 @@ class Appearance(QObject):
         application.setFont(QFont(window_font()))
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._put_on(self._wanted())
+
+    def dress(self, window: QWidget) -> None:
+        """Give the window, and all that opens over it, the sheet of the theme, now and whenever that changes.
+
+        The sheet of an application would do the same in four times as long.
+        """
+        self._window = window
+        window.destroyed.connect(self._undress)
+        window.setStyleSheet(sheet(self.theme))
+
+    def _undress(self) -> None:
+        self._window = None
+        self._dressed.stop()
 
     # Colours -------------------------------------------------------------------------------------
 
@@ -72,8 +93,21 @@ class Appearance(QObject):
     def _put_on(self, theme: Theme) -> None:
         self.theme = theme
         self._application.setPalette(theme.palette())
-        self._application.setStyleSheet(sheet(theme))
+        if self._window is not None:
+            self.theme_changes.emit()
+            self._window.setUpdatesEnabled(False)
+            self._window.setStyleSheet(sheet(theme))
+            self._dressed.start()
+
+    @property
+    def dressing(self) -> bool:
+        """Whether the window is between two themes."""
+        return self._dressed.isActive()
+
+    def _follow(self) -> None:
         self.theme_changed.emit()
+        if self._window is not None:
+            self._window.setUpdatesEnabled(True)
 
     # Language ------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.annotators import default_annotator
 from gui.appearance import Appearance
 from gui.background import Background
+from gui.forehand import Forehand
 from gui.garbage import Garbage
 from gui.language import Language
 from gui.main_window import MainWindow
@@ -45,6 +46,8 @@ class Application(QObject):
         who = annotator or self.preferences.annotator or default_annotator()
         self.workbench = Workbench(self.background, who, self.preferences, self)
         self.workbench.corpus_changed.connect(self._garbage.thaw)
+        self._forehand = Forehand(self.background, self)
+        self.workbench.suggestions_changed.connect(self._forehand.begin)
         self._closed = False
         self.window = MainWindow(self.workbench, self.appearance, self.preferences)
 

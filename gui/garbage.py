@@ -11,13 +11,15 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from gui.background import Background
 
 EVERY = 0.5  # seconds at least between two collections
+COSTLY = 0.008  # seconds of this thread: half a frame
 
 
 class Garbage(QObject):
     """Does before the window rests what Python does on its own wherever it happens to be; `leave` gives that back.
 
-    An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too. What a
-    corpus has brought with it by the time the workers are done first is not looked through again and again.
+    An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too. What was
+    there before the first corpus, what a corpus has brought with it by the time the workers are done first, and what
+    outlived a collection that took long are not looked through again until another corpus is open.
     """
 
     def __init__(self, background: Background, parent: QObject) -> None:
@@ -30,6 +32,7 @@ class Garbage(QObject):
         self._last = 0.0
         self._settled = False
         gc.disable()
+        gc.freeze()  # modules and classes: nothing of them will be garbage
         self._dispatcher = QAbstractEventDispatcher.instance()
         self._dispatcher.aboutToBlock.connect(self._collect)
 
@@ -37,16 +40,18 @@ class Garbage(QObject):
         """Let Python collect by itself again."""
         self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._timer.stop()
-        self.thaw()
+        gc.unfreeze()
         gc.enable()
 
     def thaw(self) -> None:
-        """Another corpus is open, or none: everything may be garbage again."""
-        gc.unfreeze()
-        self._settled = False
+        """Another corpus is open, or none: what the last one brought may be garbage by now."""
+        self._last = time.monotonic()  # opening is long enough by itself
+        if self._settled:
+            gc.unfreeze()
+            self._settled = False
 
     def _settle(self) -> None:
-        gc.collect()
+        gc.collect(1)  # the oldest are many, and few of them are garbage so soon after opening
         gc.freeze()
         self._settled = True
 
@@ -61,6 +66,9 @@ class Garbage(QObject):
             return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
+                since = time.thread_time()
                 gc.collect(generation)
+                if time.thread_time() - since > COSTLY:
+                    gc.freeze()
                 self._last = time.monotonic()
                 return

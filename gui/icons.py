@@ -56,11 +56,15 @@ def swatch(colour: QColor, side: int = 14) -> QIcon:
     return result
 
 
-@lru_cache(512)
+@lru_cache(128)
+def _drawing(name: str) -> str:
+    return path(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(1024)
 def _pixmap(name: str, ink: str, paper: str, side: int, scale: float, mirrored: bool) -> QPixmap:
-    drawing = path(f"icons/{name}.svg").read_text(encoding="utf-8")
     drawing = _DRAWN.sub(
-        lambda found: ink if found[0] == "#000" else paper, drawing
+        lambda found: ink if found[0] == "#000" else paper, _drawing(name)
     )  # ink may be white itself
     pixels = round(side * scale)
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.page_view = PageView(self.reader, self.items, self.labels, self.status, workbench, self)
         self._place()
         self._join()
+        appearance.dress(self)
         self.retranslate()
         self.follow_corpus()
         self.resize(1280, 800)
@@ -160,7 +162,9 @@ class MainWindow(QMainWindow):
     # Following -----------------------------------------------------------------------------------
 
     def follow_corpus(self) -> None:
-        """Another corpus is open, or none."""
+        """Another corpus is open, or none; it is painted a turn of the event loop later."""
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(1, self, lambda: self.setUpdatesEnabled(True))
         corpus = self.workbench.corpus
         self.documents.show_corpus(corpus)
         self.documents.setVisible(corpus is not None)

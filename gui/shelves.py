@@ -51,6 +51,7 @@ class Shelves(QObject):
             lambda: self._tell("document", lambda panel: panel.show_suggestions())
         )
         desk.reader.current_changed.connect(self._current_changed)
+        desk.appearance.theme_changes.connect(self._lay_aside)
 
     # Opening and closing -------------------------------------------------------------------------
 
@@ -136,6 +137,9 @@ class Shelves(QObject):
 
     def _catch_up(self, id: str, panel: Panel) -> None:
         missed, self._missed[id] = self._missed[id], set()
+        if "look" in missed:
+            self._dress(panel)
+            missed.remove("look")
         if "corpus" in missed:
             panel.show_corpus()
         if missed:
@@ -159,6 +163,14 @@ class Shelves(QObject):
             self._shelf(entry.id).name(entry.id, words_of(entry.command), help_of(entry.command))
         for shelf in (self.drawer, self.side):
             shelf.dress(theme, self.tr("Close"))
-        for panel in self._built.values():
-            panel.set_theme(theme)
-            panel.retranslate()
+        self._tell("look", self._dress)
+
+    def _lay_aside(self) -> None:
+        """Before the window has another sheet: what cannot be seen takes it when it can be."""
+        for id, panel in self._built.items():
+            if not panel.isVisible():
+                self._shelf(id).lay_aside(id)
+
+    def _dress(self, panel: Panel) -> None:
+        panel.set_theme(self._desk.appearance.theme)
+        panel.retranslate()

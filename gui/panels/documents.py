@@ -164,7 +164,7 @@ class DocumentsPanel(QWidget):
             with suppress(CorpusError):  # it may have been thrown away just now
                 row = self.model.row_of(self._corpus.documents.entry(self._current))
                 self.view.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
-        self.retranslate()
+        self._say_count()
 
     def _search(self) -> None:
         self._wait.stop()
@@ -212,11 +212,14 @@ class DocumentsPanel(QWidget):
         self.more.setIcon(icon("filter", theme))
         self.view.viewport().update()
 
-    def retranslate(self) -> None:
-        """Take the words of the language that is on now."""
+    def _say_count(self) -> None:
         shown, all_ = self.model.rowCount(), self.model.all_count
         words = self.tr("Documents: %1") if shown == all_ else self.tr("Documents: %1 of %2")
         self.heading.setText(words.replace("%1", number(shown)).replace("%2", number(all_)))
+
+    def retranslate(self) -> None:
+        """Take the words of the language that is on now."""
+        self._say_count()
         self.filter.setPlaceholderText(self.tr("Title or words"))
         self.filter.setToolTip(self.tr("Finds documents by words of their titles and texts"))
         self.more.setToolTip(self.tr("Filter and sort"))

@@ -59,7 +59,14 @@ class Shelf(QWidget):
         """Bring a panel to the front."""
         self.tabs.setTabVisible(self._ids.index(id), True)
         self.tabs.setCurrentIndex(self._ids.index(id))
+        if self._pages[id].parent() is not self.stack:
+            self.stack.addWidget(self._pages[id])
         self.stack.setCurrentWidget(self._pages[id])
+
+    def lay_aside(self, id: str) -> None:
+        """Take the page of a panel out of the window until it is turned to."""
+        self.stack.removeWidget(self._pages[id])
+        self._pages[id].setParent(None)
 
     def hide_tab(self, id: str) -> None:
         """Do not offer a panel until it is brought to the front by other means."""

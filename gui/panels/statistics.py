@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import csv
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -24,11 +27,13 @@ from PySide6.QtWidgets import (
 from gui.background import Job
 from gui.desk import Desk
 from gui.language import isolated, number
-from gui.panels.chart import Chart
 from gui.panels.panel import Panel
 from gui.panels.statistics_views import VIEWS, Facts, Sheet, day_words, facts_of
 from gui.style import narrowed, styled
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.panels.chart import Chart
 
 
 class StatisticsPanel(Panel):
@@ -43,9 +48,8 @@ class StatisticsPanel(Panel):
         self.again, self.csv, self.picture = QPushButton(), QPushButton(), QPushButton()
         self.note = styled("quiet")
         self.note.setWordWrap(True)
-        self.chart = Chart(desk.appearance.theme)
-        around = QScrollArea()
-        around.setWidget(self.chart)
+        self.chart: Chart | None = None
+        self._around = around = QScrollArea()
         around.setWidgetResizable(True)
         around.setFrameShape(QScrollArea.Shape.NoFrame)
         self.table = QTableWidget()
@@ -79,6 +83,16 @@ class StatisticsPanel(Panel):
         self.csv.clicked.connect(self._ask_csv)
         self.picture.clicked.connect(self._ask_picture)
         self.setFocusProxy(self.view)
+        # What draws charts takes a fifth of a second to import, and forty megabytes: a worker does it, and only now.
+        drawing = desk.background.run(lambda _: import_module("gui.panels.chart"))
+        drawing.answered.connect(self._draw)
+        drawing.failed.connect(desk.workbench.failed)
+
+    def _draw(self, module: ModuleType) -> None:
+        self.chart = module.Chart(self.desk.appearance.theme)
+        self.chart.setAccessibleName(self.tr("Chart"))
+        self._around.setWidget(self.chart)
+        self._show()
 
     def show_corpus(self) -> None:
         """Count anew."""
@@ -104,7 +118,9 @@ class StatisticsPanel(Panel):
         view = VIEWS[max(0, self.view.currentIndex())]
         sheet = self._sheet = view(self._facts, corpus.scheme, self.desk.appearance.theme)
         self.note.setText(sheet.note)
-        if sheet.dates:
+        if self.chart is None:
+            pass
+        elif sheet.dates:
             self.chart.show_days(sheet.dates, sheet.lines)
         else:
             self.chart.show_bars(sheet.bars)
@@ -140,6 +156,8 @@ class StatisticsPanel(Panel):
 
     def write_picture(self, place: Path) -> bool:
         """Write the chart as a picture of twice the size on screen; False where it cannot be."""
+        if self.chart is None:
+            return False
         picture = self.chart.grab()
         return picture.scaled(picture.size() * 2, mode=Qt.TransformationMode.SmoothTransformation).save(
             str(place)
@@ -166,7 +184,8 @@ class StatisticsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
-        self.chart.set_theme(theme)
+        if self.chart is not None:
+            self.chart.set_theme(theme)
         self._show()
 
     def retranslate(self) -> None:
@@ -185,7 +204,8 @@ class StatisticsPanel(Panel):
         self.view.setCurrentIndex(place)
         self.view.setAccessibleName(self.tr("What is shown"))
         self.table.setAccessibleName(self.tr("Numbers"))
-        self.chart.setAccessibleName(self.tr("Chart"))
+        if self.chart is not None:
+            self.chart.setAccessibleName(self.tr("Chart"))
         self.again.setText(self.tr("Count anew"))
         self.csv.setText(self.tr("CSV…"))
         self.picture.setText(self.tr("Picture…"))

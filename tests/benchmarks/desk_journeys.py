@@ -14,6 +14,7 @@ from corpus.listing import Order
 from gui.application import Application
 from gui.dialogs.palette import PaletteDialog
 from gui.hand import press, write
+from gui.menu.panels import PANELS, Where
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -66,8 +67,6 @@ def listing(application: Application, corpus: Path) -> Journey:
 
 def looking(application: Application, corpus: Path) -> Journey:
     """Each panel of the drawer, opened and shut; the palette, typed into."""
-    from gui.menu.panels import PANELS, Where
-
     window = application.window
     for entry in PANELS:
         if entry.where == Where.DRAWER:
@@ -101,9 +100,16 @@ def turning(application: Application, corpus: Path) -> Journey:
     """The other language and back, dark and light."""
     for _ in range(2):
         application.appearance.other_language()
+        yield lambda: True
         yield _idle(application)
         application.appearance.other_theme()
+        yield lambda: not application.appearance.dressing
         yield _idle(application)
+    for entry in PANELS:  # they were not seen meanwhile
+        application.window.shelves.show(entry.id)
+        yield _idle(application)
+        yield lambda: True
+    application.window.shelves.close()
 
 
 def chores(application: Application, corpus: Path) -> Journey:

@@ -53,7 +53,6 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         application.deleteLater()
     # Without an event loop around it Qt would keep the windows, to be polished anew with each style sheet.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())

@@ -25,7 +25,6 @@ def application(request, qapp, tmp_path):
     made.close()
     made.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
