@@ -57,6 +57,7 @@ class Job(QObject):
         self._task = task
         self._function = function  # kept until the answer is here
         self._dropped = False
+        self.elsewhere = False
 
     def stop(self) -> None:
         """Ask the function to end early; what it answers still arrives."""
@@ -88,11 +89,15 @@ class Background(QObject):
         self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, function: Callable[[Task], object]) -> Job:
-        """Start a function in a worker. It gets its task, to report progress and to see whether to stop."""
+    def run(self, function: Callable[[Task], object], *, elsewhere: bool = False) -> Job:
+        """Start a function in a worker. It gets its task, to report progress and to see whether to stop.
+
+        `elsewhere` says that it only waits for another process.
+        """
         self._number += 1
         task = Task(self._number, self._posted.emit)
         job = self._jobs[self._number] = Job(task, function, self)
+        job.elsewhere = elsewhere
         if self._closed:
             job.drop()
         else:
@@ -103,6 +108,11 @@ class Background(QObject):
     def busy(self) -> bool:
         """Whether any job has not come back yet."""
         return bool(self._jobs)
+
+    @property
+    def working(self) -> bool:
+        """Whether any job that has not come back does its work in this process."""
+        return any(not job.elsewhere for job in self._jobs.values())
 
     def close(self) -> None:
         """Drop every job and wait until the workers are idle; jobs that come later are dropped at once."""

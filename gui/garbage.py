@@ -57,7 +57,7 @@ class Garbage(QObject):
 
     def _collect(self) -> None:
         """Collect the generations that are full, as Python would."""
-        busy = self._background.busy
+        busy = self._background.working
         if busy != self._timer.isActive():
             self._timer.start() if busy else self._timer.stop()
             if not busy and not self._settled:

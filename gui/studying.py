@@ -55,7 +55,7 @@ class Studying(QObject):
             self._again = True
             return
         self._again = False
-        self._job = self._background.run(lambda _: apprentice.study())
+        self._job = self._background.run(lambda _: apprentice.study(), elsewhere=True)
         self._job.answered.connect(self._studied)
         self._job.failed.connect(self._failed)
 

@@ -213,10 +213,12 @@ def looks(tour: Tour) -> str:
     """The same window in English and in the dark."""
     appearance, window = tour.application.appearance, tour.application.window
     appearance.choose_theme("dark")
+    wait_until(lambda: not appearance.dressing)
     tour.picture("arabic-dark")
     appearance.choose_language("en")
     tour.picture("english-dark")
     appearance.choose_theme("light")
+    wait_until(lambda: not appearance.dressing)
     window.annotating.next()
     tour.picture("english-light")
     return "The window in Arabic and English, light and dark"

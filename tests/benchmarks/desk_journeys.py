@@ -20,7 +20,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def _idle(application: Application) -> Callable[[], bool]:
-    return lambda: not application.background.busy
+    return lambda: not application.background.working
 
 
 def opening(application: Application, corpus: Path) -> Journey:
@@ -51,7 +51,7 @@ def listing(application: Application, corpus: Path) -> Journey:
     panel = application.window.documents
     for words in ("خبر 4321", "النخيل", ""):
         panel.filter.setText(words)
-        yield lambda: not panel._wait.isActive() and not application.background.busy  # noqa: SLF001
+        yield lambda: not panel._wait.isActive() and not application.background.working  # noqa: SLF001
     panel.more.click()
     yield _idle(application)
     for order in (Order.PROGRESS, Order.TITLE, Order.IMPORT):

@@ -53,6 +53,7 @@ def test_every_view_has_rows_and_a_sentence(application, panel):
     turn(panel, 0)
     assert not panel.chart.getPlotItem().getViewBox().xInverted()
     application.appearance.choose_theme("dark")
+    assert wait_until(lambda: not application.appearance.dressing)
     assert panel.chart.grab().toImage().pixelColor(3, 3).lightness() < 80
 
 

@@ -37,7 +37,7 @@ def opened(folder: Path, language: str, theme: str) -> Application:
 
 def settle(application: Application) -> None:
     """Wait until workers and window have nothing left to do."""
-    wait_until(lambda: not application.background.busy, 120)
+    wait_until(lambda: not application.background.busy and application.window.updatesEnabled(), 120)
     application.qt.processEvents()
     application.qt.processEvents()
 
