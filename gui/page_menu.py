@@ -16,6 +16,8 @@ from gui.bindings import Actions
 from gui.names import label_name
 from gui.reader.reader import Reader
 
+_EVERYWHERE = ("mark-everywhere", "relabel-everywhere", "remove-everywhere")
+
 
 class PageMenu(QObject):
     """Offers only what can be done now; `label_chosen` carries the name of a label."""
@@ -45,19 +47,18 @@ class PageMenu(QObject):
         menu = QMenu(self._reader)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setLayoutDirection(self._reader.window().layoutDirection())  # not the page's
-        names = ["label", "copy"]
+        names = ["label", "", "mark-everywhere", "", "copy"]
         if isinstance(current, Suggestion):
             names = ["accept", "reject", *names]
         elif isinstance(current, Span):
-            names = ["label", "delete", "copy"]
+            names = ["label", "delete", "", *_EVERYWHERE, "", "copy"]
         for name in names:
             if name == "label":
                 menu.addMenu(self._labels(menu, current.label if current else ""))
-            elif name == "copy":
-                menu.addSeparator()
-                menu.addAction(self._actions.all["copy"])
-            else:
+            elif name:
                 menu.addAction(self._actions.all[name])
+            else:
+                menu.addSeparator()
         return menu
 
     def _labels(self, menu: QMenu, now: str) -> QMenu:

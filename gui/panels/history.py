@@ -23,6 +23,7 @@ from corpus.taking_back import can_take_back, take_back
 from corpus.telling import Change, Event, changes, events, restore
 from gui.background import Job, Task
 from gui.desk import Desk
+from gui.filling import filling
 from gui.keeping_names import kind_name, moment, what_changed
 from gui.language import isolated
 from gui.names import one_line
@@ -119,15 +120,18 @@ class HistoryPanel(Panel):
         corpus = self.desk.workbench.corpus
         self._offer_people()
         self.table.setColumnHidden(_DOCUMENT, self.scope.currentIndex() == 0)
-        self.table.setRowCount(len(told.events))
-        for row, event in enumerate(told.events):
-            words = what_changed(event, told.changes.get(event.number, ()), corpus.scheme) if corpus else ""
-            who = f"{event.annotator} ({event.actor})" if event.actor else event.annotator
-            cells = (moment(event.time), who, one_line(event.title), kind_name(event.kind), words)
-            for column, cell in enumerate(cells):
-                item = QTableWidgetItem(isolated(cell) if column in (_WHO, _DOCUMENT) else cell)
-                item.setToolTip(cell)
-                self.table.setItem(row, column, item)
+        with filling(self.table):
+            self.table.setRowCount(len(told.events))
+            for row, event in enumerate(told.events):
+                words = (
+                    what_changed(event, told.changes.get(event.number, ()), corpus.scheme) if corpus else ""
+                )
+                who = f"{event.annotator} ({event.actor})" if event.actor else event.annotator
+                cells = (moment(event.time), who, one_line(event.title), kind_name(event.kind), words)
+                for column, cell in enumerate(cells):
+                    item = QTableWidgetItem(isolated(cell) if column in (_WHO, _DOCUMENT) else cell)
+                    item.setToolTip(cell)
+                    self.table.setItem(row, column, item)
         same = [row for row, event in enumerate(told.events) if before and event.number == before.number]
         if same:
             self.table.setCurrentCell(same[0], 0)

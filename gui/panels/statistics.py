@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gui.background import Job
 from gui.desk import Desk
+from gui.filling import filling
 from gui.language import isolated, number
 from gui.panels.panel import Panel
 from gui.panels.statistics_views import VIEWS, Facts, Sheet, day_words, facts_of
@@ -130,16 +131,17 @@ class StatisticsPanel(Panel):
         self.table.setColumnCount(len(sheet.head))
         self.table.setRowCount(len(sheet.rows))
         self.table.setHorizontalHeaderLabels(list(sheet.head))
-        for row, values in enumerate(sheet.rows):
-            for column, value in enumerate(values):
-                if isinstance(value, str):
-                    words = day_words(value) if sheet.dates else isolated(value)
-                else:
-                    words = number(value)
-                item = QTableWidgetItem(words)
-                if not isinstance(value, str):
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.table.setItem(row, column, item)
+        with filling(self.table):
+            for row, values in enumerate(sheet.rows):
+                for column, value in enumerate(values):
+                    if isinstance(value, str):
+                        words = day_words(value) if sheet.dates else isolated(value)
+                    else:
+                        words = number(value)
+                    item = QTableWidgetItem(words)
+                    if not isinstance(value, str):
+                        item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                    self.table.setItem(row, column, item)
         header = narrowed(self.table.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

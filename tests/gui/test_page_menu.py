@@ -15,6 +15,8 @@ from gui.hand import press, wait_until, write
 # The offscreen screen has no keyboard to grab for a menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
+EVERYWHERE = ("mark-everywhere", "relabel-everywhere", "remove-everywhere")
+
 
 def ask(reader, place: QPoint, reason=QContextMenuEvent.Reason.Mouse) -> QMenu | None:
     viewport = reader.viewport()
@@ -41,7 +43,7 @@ def test_a_suggestion_is_accepted_or_rejected(window):
         reader.reveal(item.start)
         menu = ask(reader, reader.point_of(item.start))
         assert reader.current is not None
-        assert set(entries(menu)) == {"accept", "reject", "label", "copy"}
+        assert set(entries(menu)) == {"accept", "reject", "label", "mark-everywhere", "copy"}
         answered = reader.current
         QTest.mouseClick(
             menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entries(menu)[name]).center()
@@ -55,7 +57,7 @@ def test_a_span_gets_another_label_and_is_deleted(window):
     reader, page = window.reader, window.workbench.on_page
     span = page.mark(0, 4, "EVENT")
     menu = ask(reader, reader.point_of(1))
-    assert set(entries(menu)) == {"label", "delete", "copy"}
+    assert set(entries(menu)) == {"label", "delete", *EVERYWHERE, "copy"}
     labels = entries(menu)["label"].menu()
     assert len(labels.actions()) == len(page.scheme.labels)
     assert [action.text() for action in labels.actions() if action.isChecked()] != []
@@ -76,7 +78,7 @@ def test_bare_words_are_selected_marked_and_copied(window):
     page.suggestions_changed.emit()
     menu = ask(reader, reader.point_of(1))
     assert reader.selection is not None
-    assert set(entries(menu)) == {"label", "copy"}
+    assert set(entries(menu)) == {"label", "mark-everywhere", "copy"}
     entries(menu)["copy"].trigger()
     words = page.document.text[slice(*reader.selection)]
     assert QApplication.clipboard().text() == words
@@ -90,7 +92,7 @@ def test_the_menu_key_opens_it_at_the_words(window):
     assert ask(reader, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard) is None
     write(reader, "j")
     menu = ask(reader, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard)
-    assert set(entries(menu)) == {"accept", "reject", "label", "copy"}
+    assert set(entries(menu)) == {"accept", "reject", "label", "mark-everywhere", "copy"}
 
 
 def test_beside_the_text_there_is_no_menu(window):
