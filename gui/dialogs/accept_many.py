@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotation.document import Document
 from annotation.suggestion import Suggestion
+from gui.filling import filling
 from gui.language import isolated, percent
 from gui.names import label_called, one_line, source_name
 from gui.open_document import OpenDocument
@@ -106,27 +107,28 @@ class AcceptManyDialog(QDialog):
         least = self.threshold.value() / 100
         found = [one for one in self._on_page.pending if one.confidence >= least]
         self.table.blockSignals(True)
-        self.table.setRowCount(len(found))
-        for row, one in enumerate(found):
-            words = one_line(self._on_page.document.text[one.start : one.end])
-            texts = (
-                isolated(words),
-                label_called(self._on_page.scheme, one.label),
-                percent(one.confidence),
-                source_name(one.source),
-                isolated(context(self._on_page.document, one)),
-            )
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                if column in (1, 2, 3):
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                if not column:
-                    item.setData(_ITEM, one)
-                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                    item.setCheckState(_CHECKED)
-                if column == 4:
-                    item.setToolTip(text)
-                self.table.setItem(row, column, item)
+        with filling(self.table):
+            self.table.setRowCount(len(found))
+            for row, one in enumerate(found):
+                words = one_line(self._on_page.document.text[one.start : one.end])
+                texts = (
+                    isolated(words),
+                    label_called(self._on_page.scheme, one.label),
+                    percent(one.confidence),
+                    source_name(one.source),
+                    isolated(context(self._on_page.document, one)),
+                )
+                for column, text in enumerate(texts):
+                    item = QTableWidgetItem(text)
+                    if column in (1, 2, 3):
+                        item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                    if not column:
+                        item.setData(_ITEM, one)
+                        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                        item.setCheckState(_CHECKED)
+                    if column == 4:
+                        item.setToolTip(text)
+                    self.table.setItem(row, column, item)
         self.table.blockSignals(False)
         self._count()
 

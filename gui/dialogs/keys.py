@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotation.scheme import Scheme
 from gui.actions import COMMANDS, shown, words_of
 from gui.dialogs.key_field import KeyField
+from gui.filling import filling
 from gui.keyboard import arabic
 from gui.keymap import PRESET_NAMES, Keymap
 from gui.lookup import matching
@@ -137,16 +138,17 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         kept, rows = self.command, self._rows(self.search.text())
-        self.table.setRowCount(len(rows))
-        for number, (id, words, keys) in enumerate(rows):
-            letters = [letter for key in keys if "+" not in key and (letter := arabic(key))]
-            texts = (words, "   ".join(shown(key) or key for key in keys), "   ".join(letters))
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setData(_ID, id)
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.table.setItem(number, column, item)
+        with filling(self.table):
+            self.table.setRowCount(len(rows))
+            for number, (id, words, keys) in enumerate(rows):
+                letters = [letter for key in keys if "+" not in key and (letter := arabic(key))]
+                texts = (words, "   ".join(shown(key) or key for key in keys), "   ".join(letters))
+                for column, text in enumerate(texts):
+                    item = QTableWidgetItem(text)
+                    item.setData(_ID, id)
+                    if column:
+                        item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                    self.table.setItem(number, column, item)
         self.select(kept)
         self._selected()
 
