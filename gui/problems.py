@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,8 +18,11 @@ from annotation.saying import Said
 from corpus.errors import CorpusError
 from gui.diary import Crash, Diary, report
 from gui.language import english, isolated
+from gui.names import in_arabic
 
 translate = QCoreApplication.translate
+_OPENING = ("\u2066", "\u2068")  # isolates
+_RIGHT_TO_LEFT = "\u200f"
 
 
 class _Outside(str):
@@ -41,10 +44,21 @@ def _shown(name: str, value: object) -> object:
     return english(str(value)) if name in ("problem", "reason", "error") else _Outside(isolated(str(value)))
 
 
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    """A sentence in the language of the window, with what fills it.
+
+    An Arabic one that begins with a name of a file would be set from the left but for a mark of direction: Qt's labels
+    go by the first letter, also where that is isolated.
+    """
+    words = translate("Sentences", template)
+    if values:
+        words = words.format_map({name: _shown(name, value) for name, value in values.items()})
+    return _RIGHT_TO_LEFT + words if in_arabic() and words.startswith(_OPENING) else words
+
+
 def translated(said: Said) -> str:
     """A sentence of the floors below in the language of the window, with what fills it."""
-    template = translate("Sentences", said.template)
-    return template.format_map({name: _shown(name, value) for name, value in said.values.items()})
+    return _filled(said.template, said.values)
 
 
 def problem_words(problem: Problem) -> str:
@@ -55,10 +69,7 @@ def problem_words(problem: Problem) -> str:
 def sentence(error: BaseException) -> str:
     """What to tell a person about an error: its own sentence when it carries one, else what it is called."""
     if isinstance(error, CorpusError):
-        template = translate("Sentences", error.sentence)
-        if not error.values:
-            return template
-        return template.format_map({name: _shown(name, value) for name, value in error.values.items()})
+        return _filled(error.sentence, error.values)
     if isinstance(error, FormatError):
         return f"{problem_words(error.problem)}."
     if isinstance(error, OSError) and error.strerror:

@@ -204,6 +204,8 @@ class ImportDialog(WorkDialog):
             else self.tr("Documents that came in: %1. Spans: %2.")
         )
         headline = came.replace("%1", number(report.documents)).replace("%2", number(report.spans))
+        if report.problems:
+            headline += " " + self.tr("Refused: %1.").replace("%1", number(len(report.problems)))
         details = []
         if self._adding:
             self.added = self._adding

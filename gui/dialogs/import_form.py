@@ -15,7 +15,7 @@ from annotation.formats.offsets import CODE_POINTS
 from gui.background import Background, Job, Task
 from gui.dialogs.export_form import LICENCES
 from gui.dialogs.text_view import TextView
-from gui.language import english, isolated, number
+from gui.language import english, isolated, listed, number
 from gui.names import format_name
 from gui.problems import sentence
 from gui.style import styled
@@ -60,7 +60,7 @@ class ImportForm(QObject):
     def _make(self, form: QFormLayout, paths: Sequence[Path], parent: QWidget) -> None:
         from annotation.formats.catalogue import formats
 
-        names = ", ".join(isolated(path.name) for path in paths[:3])
+        names = listed(*(isolated(path.name) for path in paths[:3]))
         more = len(paths) - 3
         files = styled("", names + (self.tr(" and %Ln more", "", more) if more > 0 else ""), wrap=True)
         files.setAlignment(QStyle.visualAlignment(parent.layoutDirection(), Qt.AlignmentFlag.AlignLeft))

@@ -43,6 +43,8 @@ class WorkStrip(QFrame):
         self.bar.setFixedWidth(200)
         self.left = styled("quiet")
         self.stop, self.details, self.close_button = QPushButton(), QPushButton(), QToolButton()
+        for button in (self.stop, self.details):
+            button.setObjectName("compact")
         self.stop.clicked.connect(work.stop)
         self.details.clicked.connect(self._show_more)
         self.close_button.clicked.connect(self._forget)
@@ -51,7 +53,7 @@ class WorkStrip(QFrame):
         self._clear.setInterval(NOTICE_SECONDS * 1000)
         self._clear.timeout.connect(self._forget)
         box = QHBoxLayout(self)
-        box.setContentsMargins(12, 5, 12, 5)
+        box.setContentsMargins(12, 2, 12, 2)
         box.setSpacing(8)
         box.addWidget(self.mark)
         box.addWidget(self.words, 1)

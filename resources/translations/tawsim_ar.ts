@@ -2868,6 +2868,10 @@
         <translation>المستندات التي أُدخلت: %1. المقاطع: %2.</translation>
     </message>
     <message>
+        <source>Refused: %1.</source>
+        <translation>المرفوض: %1.</translation>
+    </message>
+    <message>
         <source>Added to the scheme:</source>
         <translation>أُضيف إلى المخطط:</translation>
     </message>
@@ -5382,7 +5386,7 @@
     </message>
     <message>
         <source>if the file is in another encoding, name it (for example --encoding windows-1256)</source>
-        <translation>إن كان الملف بترميز آخر فسمِّه (مثلًا --encoding windows-1256)</translation>
+        <translation>إن كان الملف بترميز آخر فاختره (مثل windows-1256)</translation>
     </message>
     <message>
         <source>invisible direction marks</source>
@@ -5442,7 +5446,7 @@
     </message>
     <message>
         <source>it looks like {likely}: import again with --encoding {likely}</source>
-        <translation>يبدو أن ترميزه {likely}: استورده ثانية باختيار --encoding {likely}</translation>
+        <translation>يبدو أن ترميزه {likely}: استورده وحده بعد اختيار هذا الترميز</translation>
     </message>
     <message>
         <source>its format is not clear: name it with --format</source>
@@ -5618,7 +5622,7 @@
     </message>
     <message>
         <source>the byte 0x{body:02X} at offset {offset} of the file is not {name}</source>
-        <translation>البايت 0x{body:02X} في الموضع {offset} من الملف ليس من {name}</translation>
+        <translation>البايت ⁦0x{body:02X}⁩ في الموضع {offset} من الملف ليس من {name}</translation>
     </message>
     <message>
         <source>the columns have no FORM, so the text is not in this file</source>
@@ -5930,7 +5934,7 @@
     </message>
     <message>
         <source>this looks like UTF-16 without a byte order mark; name the encoding (--encoding {likely})</source>
-        <translation>يبدو هذا UTF-16 بلا علامة ترتيب البايتات؛ سمِّ الترميز (--encoding {likely})</translation>
+        <translation>يبدو هذا UTF-16 بلا علامة ترتيب البايتات؛ اختر الترميز {likely}</translation>
     </message>
     <message>
         <source>two blanks in a row</source>

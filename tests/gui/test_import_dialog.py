@@ -164,6 +164,7 @@ def test_what_was_refused_is_told_and_saved(application, tmp_path: Path, monkeyp
     assert wait_until(lambda: dialog.pages.currentIndex() == 1)
     assert application.workbench.corpus.documents.count() == 4
     assert dialog.save.isVisible()
+    assert "المرفوض: ٢." in dialog.headline.text()
 
 
 def test_labels_are_asked_for_before_records_are_passed_over(application, foreign: Path):

@@ -25,7 +25,7 @@ from gui.problems import CrashHook, sentence, write_report
 def test_a_corpus_error_in_arabic_and_english(opened):
     application = opened(language="ar")
     error = CorpusError("{place} is not a corpus of Tawsim.", place="/tmp/a.txt")
-    assert sentence(error) == "\u2068/tmp/a.txt\u2069 ليس مدوّنة توسيم."
+    assert sentence(error) == "\u200f\u2068/tmp/a.txt\u2069 ليس مدوّنة توسيم."  # begun from the right
     application.appearance.choose_language("en")
     assert sentence(error) == "\u2068/tmp/a.txt\u2069 is not a corpus of Tawsim."
 
@@ -47,7 +47,7 @@ def test_braces_in_a_path_do_no_harm(opened):
 def test_a_format_error_keeps_its_place(opened):
     opened(language="ar")
     told = sentence(FormatError(Problem("ملف.conll", 3, 7, "a column is missing")))
-    assert told == "\u2068ملف.conll\u2069، السطر 3، العمود 7: \u2066a column is missing\u2069."
+    assert told == "\u200f\u2068ملف.conll\u2069، السطر 3، العمود 7: \u2066a column is missing\u2069."
 
 
 def test_what_a_reader_refuses_is_told_in_arabic_throughout(opened, tmp_path):

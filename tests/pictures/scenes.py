@@ -178,6 +178,8 @@ def _tabs(application: Application, name: str, dialog: QWidget) -> Iterator[Scen
     """What stands behind the other tabs of a dialog."""
     for bar in dialog.findChildren(QTabBar):
         for tab in range(1, bar.count()):
+            if not bar.isTabVisible(tab):
+                continue
             bar.setCurrentIndex(tab)
             settle(application)
             yield f"{name}-tab-{tab}", dialog
