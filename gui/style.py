@@ -98,6 +98,8 @@ Reader:focus { border: 1px solid %(accent)s; }
 #picker QListView { background: %(raised)s; }
 #picker QListView::item { border-radius: 5px; padding: 0 6px; }
 #picker QListView::item:selected { background: %(pressed)s; color: %(ink)s; }
+#up { qproperty-icon: url("%(up)s"); padding: 3px 6px; }
+#down { qproperty-icon: url("%(down)s"); padding: 3px 6px; }
 #compact { padding: 2px 8px; min-height: 20px; }
 #heading { color: %(muted)s; font-weight: 600; }
 #quiet { color: %(muted)s; }

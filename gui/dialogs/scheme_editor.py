@@ -79,9 +79,10 @@ class SchemeEditor(QDialog):
         self.remove = self._button(
             self.tr("Remove"), lambda: self._do(lambda: self.draft.remove(self.chosen))
         )
-        self.up = self._button("↑", lambda: self._do(lambda: self.draft.move(self.chosen, -1)))
-        self.down = self._button("↓", lambda: self._do(lambda: self.draft.move(self.chosen, 1)))
-        for button, words in ((self.up, self.tr("Up")), (self.down, self.tr("Down"))):
+        self.up = self._button("", lambda: self._do(lambda: self.draft.move(self.chosen, -1)))
+        self.down = self._button("", lambda: self._do(lambda: self.draft.move(self.chosen, 1)))
+        for button, name, words in ((self.up, "up", self.tr("Up")), (self.down, "down", self.tr("Down"))):
+            button.setObjectName(name)
             button.setMaximumWidth(40)
             button.setToolTip(words)
             button.setAccessibleName(words)

@@ -74,7 +74,7 @@ class AdjudicationForm(QWidget):
         for rule in Rule:
             self.rule.addItem("", rule)
         self.more = QToolButton()
-        self.more.setText("⋯")
+        self.more.setText("…")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
         self.buttons: dict[str, QPushButton | QAction] = {
@@ -127,4 +127,4 @@ class AdjudicationForm(QWidget):
             "leave": self.tr("Leave"),
         }
         for name, words in names.items():
-            self.buttons[name].setText(f"{words} ({KEYS[name].replace('Shift+', '⇧')})")
+            self.buttons[name].setText(f"{words} ({KEYS[name]})")

@@ -69,7 +69,7 @@ class CardView(QTextEdit):
         cursor.insertText(shown.text[shown.end :], self._text())
         if wrong:
             name = label_called(self._scheme, shown.instead) if shown.instead else self.tr("not marked")
-            cursor.insertText(f"   ← {name}", self._format(self.theme.panel_muted))
+            cursor.insertText(f"   — {name}", self._format(self.theme.panel_muted))
 
     def _block(
         self, cursor: QTextCursor, direction: Qt.LayoutDirection, *, first: bool = False, space: int = 5

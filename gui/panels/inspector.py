@@ -207,7 +207,7 @@ class InspectorPanel(Panel):
 
     def _show_question(self, item: Span | Suggestion) -> None:
         asked = self._questions.about(item) if isinstance(item, Span) else None
-        self.question.setText(asked.text + (f"\n← {asked.answer}" if asked.answer else "") if asked else "")
+        self.question.setText(asked.text + (f"\n— {asked.answer}" if asked.answer else "") if asked else "")
         self._row("question", asked is not None)
         self.ask.setVisible(asked is None)
 

@@ -127,7 +127,7 @@ class QuestionsPanel(Panel):
             asked = one.question
             state = QCoreApplication.translate("Questions", _STATES[asked.state])
             words = isolated(one_line(one.words)) if one.words else self.tr("the whole document")
-            told = asked.text + (f" ← {asked.answer}" if asked.answer else "")
+            told = asked.text + (f" — {asked.answer}" if asked.answer else "")
             cells = (isolated(one.title), words, isolated(told), listed(isolated(asked.annotator), state))
             for column, text in enumerate((*cells, local_time(asked.asked) if asked.asked else "")):
                 item = QTableWidgetItem(text)
@@ -167,7 +167,8 @@ class QuestionsPanel(Panel):
         header = narrowed(self.table.horizontalHeader())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 150), (1, 130), (3, 120), (4, 120)):
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in ((0, 150), (1, 130), (3, 120)):
             self.table.setColumnWidth(column, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.answer.setPlaceholderText(self.tr("Answer"))

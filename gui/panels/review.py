@@ -187,7 +187,7 @@ class ReviewPanel(Panel):
         for button, words, key in (
             (self.fix, self.tr("Fix"), "F"),
             (self.right, self.tr("It is right"), "R"),
-            (self.named, self.tr("Name is right"), "⇧R"),
+            (self.named, self.tr("Name is right"), "Shift+R"),
             (self.back, self.tr("Ask again"), "U"),
         ):
             button.setText(f"{words} ({key})")

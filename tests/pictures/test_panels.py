@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 sys.path.insert(0, str(Path(__file__).parent))
 from golden import MOST_DIFFERENT, agree, different
@@ -26,6 +26,7 @@ from annotation.span import Span
 from annotation.suggestion import Suggestion
 from corpus.corpus import Corpus
 from gui.application import Application
+from gui.hand import wait_until
 
 TEXTS = (
     ("متحف الحرف", "افتتحت وزيرة الثقافة ليلى الهاشمي متحف الحرف في مدينة الزهراء. ثم غادرت ليلى الهاشمي."),
@@ -119,6 +120,8 @@ def concordance(application: Application) -> QWidget:
     settle(application)
     panel.tick_all()
     settle(application)
+    clear = panel.form.text.findChild(QToolButton)  # Qt fades it in
+    assert wait_until(lambda: clear.property("opacity") == 1.0)
     return panel
 
 
