@@ -186,3 +186,11 @@ def test_the_figures_of_memory_and_rules_become_what_they_were_worth() -> None:
     assert worth < 0.5
     again, _ = load_model(dump(learner.model, "b", []), WOJOOD, "b")
     assert again.calibrations == learner.model.calibrations
+
+
+@pytest.mark.parametrize("text", [" ", "\n\n", ".", "كلمة"])
+def test_a_document_without_names_or_words_is_no_hindrance(text: str) -> None:
+    learner, document = taught(6), Document(text, "t")
+    assert learner.suggest(document) == []
+    learner.replay(document, Marks())
+    assert learner.suggest(visit(9)[0])
