@@ -16,6 +16,10 @@ _LOCALES = {
 _FIRST_STRONG, _LEFT_TO_RIGHT, _POP = "\u2068", "\u2066", "\u2069"
 
 
+# Unseen, and as strong as an Arabic letter: what begins with it runs from right to left.
+RIGHT_TO_LEFT = "\u200f"
+
+
 def isolated(outside: str) -> str:
     """A name or text from outside, wrapped so that its direction leaves the words around it in their places."""
     return f"{_FIRST_STRONG}{outside}{_POP}"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.background import Background, Job, Task
 from gui.dialogs.text_view import TextView
+from gui.language import RIGHT_TO_LEFT
 from gui.long_work import LongWork
 from gui.names import in_arabic
 from gui.problems import sentence
@@ -109,7 +110,8 @@ class WorkDialog(QDialog):
 
     def refuse(self, words: str) -> None:
         """Show why it cannot go on, under the form; or take that away."""
-        self.problem.setText(words)
+        # A label takes its direction from the first letter, and a sentence may begin with the path of a file.
+        self.problem.setText(f"{RIGHT_TO_LEFT}{words}" if words and in_arabic() else words)
         self.problem.setVisible(bool(words))
 
     def report(self, headline: str, details: list[str]) -> None:
