@@ -197,6 +197,8 @@ class Transliteration(StrEnum):
 
     HSB = "hsb"  # Habash, Soudi and Buckwalter: for readers
     BUCKWALTER = "bw"  # ASCII only: for machines
+    SAFE = "safebw"  # of it, only letters and digits
+    XML = "xmlbw"  # without < > &
 
 
 def transliterate(text: str, scheme: Transliteration) -> str:
@@ -204,12 +206,20 @@ def transliterate(text: str, scheme: Transliteration) -> str:
 
     Offsets stay too: each character becomes one. The first call reads a small table (some 15 ms).
     """
-    return str(_mapper(scheme)(text))
+    return str(_mapper(f"ar2{scheme}")(text))
 
 
-@lru_cache(2)
-def _mapper(scheme: Transliteration) -> Callable[[str], str]:
+def from_latin(text: str, scheme: Transliteration) -> str:
+    """The Arabic that a transliteration writes; what it has no letter for stays.
+
+    Buckwalter's and its kin lead back exactly; HSB writes sukun and the full stop alike, and gives the stop.
+    """
+    return str(_mapper(f"{scheme}2ar")(text))
+
+
+@lru_cache(8)
+def _mapper(name: str) -> Callable[[str], str]:
     from camel_tools.utils.charmap import CharMapper  # on first use only
 
-    mapper: Callable[[str], str] = CharMapper.builtin_mapper(f"ar2{scheme}")
+    mapper: Callable[[str], str] = CharMapper.builtin_mapper(name)
     return mapper

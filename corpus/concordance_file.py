@@ -7,6 +7,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from annotation.arabic import Transliteration, transliterate
 from annotation.formats.table import without_formula
 from corpus.concordance import Line
 from corpus.errors import CorpusError
@@ -15,10 +16,13 @@ from corpus.writing import unfinished
 HEAD = ("document", "title", "start", "end", "before", "found", "after", "standing", "labels")
 
 
-def fields(line: Line) -> dict[str, object]:
-    """A line as programs read it: plain values by name, the labels of the spans that stand at its place among them."""
+def fields(line: Line, latin: Transliteration | None = None) -> dict[str, object]:
+    """A line as programs read it: plain values by name, the labels of the spans that stand at its place among them.
+
+    With `latin`, also the words that were found in that transliteration, as `latin`.
+    """
     place = line.place
-    return {
+    told: dict[str, object] = {
         "document": line.document,
         "title": line.title,
         "start": place.start,
@@ -29,23 +33,26 @@ def fields(line: Line) -> dict[str, object]:
         "standing": str(place.standing),
         "labels": [span.label for span in place.spans],
     }
+    return told | ({"latin": transliterate(line.found, latin)} if latin else {})
 
 
-def write_csv(place: Path, lines: Iterable[Line], *, safe: bool) -> int:
+def write_csv(
+    place: Path, lines: Iterable[Line], *, safe: bool, latin: Transliteration | None = None
+) -> int:
     """Write the lines as CSV in UTF-8 with a head (RFC 4180, lines end in LF), whole or not at all; gives how many there were.
 
     Every value stands as it is in the texts; `safe` puts an apostrophe before what a spreadsheet would take for a
     formula, and a byte order mark before all, by which spreadsheets know UTF-8. Raises CorpusError where it cannot be
     written.
     """
-    count = 0
+    count, head = 0, (*HEAD, *(('latin',) if latin else ()))
     try:
         with unfinished(place).open("w", encoding="utf-8-sig" if safe else "utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(HEAD)
+            writer.writerow(head)
             for line in lines:
-                told = fields(line) | {"labels": " ".join(span.label for span in line.place.spans)}
-                cells = [str(told[name]) for name in HEAD]
+                told = fields(line, latin) | {"labels": " ".join(span.label for span in line.place.spans)}
+                cells = [str(told[name]) for name in head]
                 writer.writerow(list(map(without_formula, cells)) if safe else cells)
                 count += 1
         unfinished(place).replace(place)

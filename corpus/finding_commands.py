@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from annotation.query import Kind
+from annotation.arabic import LETTERS, Transliteration, from_latin
 from corpus.command_line import counted, print_json, print_table, say
 from corpus.options import Json, Place
 
@@ -45,6 +46,9 @@ def search(
     width: Annotated[int, typer.Option(min=0, help="characters on each side")] = 40,
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help="write all lines there")] = None,
     spreadsheet: Annotated[bool, typer.Option(help="a CSV in which no cell is taken for a formula")] = False,
+    latin: Annotated[
+        Transliteration | None, typer.Option(help="a query in Latin letters, and a column of what was found")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Words in their contexts, in any spelling and behind proclitics too.
@@ -57,6 +61,8 @@ def search(
     from corpus.corpus import Corpus
     from corpus.sought import Sought
 
+    if latin and not LETTER.search(query):
+        query = from_latin(query, latin)
     sought = Sought(query, kind, label, annotator, collection=collection)
     most = MOST_TO_SORT if csv else limit
     with Corpus.open(corpus) as opened:
@@ -64,14 +70,14 @@ def search(
     lines = found.lines[:most]
     more = found.more is not None or len(lines) < len(found.lines)
     if csv:
-        write_csv(csv, lines, safe=spreadsheet)
+        write_csv(csv, lines, safe=spreadsheet, latin=latin)
         say(f"{counted(len(lines), 'line')} written to {csv}{'; there are more' if more else ''}.")
     elif as_json:
-        head = {"documents": found.documents, "more": more, "sorted_of": found.sorted_of}
-        print_json(head | {"lines": [fields(line) for line in lines]})
+        told = {"documents": found.documents, "more": more, "sorted_of": found.sorted_of}
+        print_json(told | {"lines": [fields(line, latin) for line in lines]})
     else:
-        rows = [(one.document, one.place.start, one.before, one.found, one.after) for one in lines]
-        print_table(("document", "start", "before", "found", "after"), rows)
+        head = ("document", "start", "before", "found", "after", *(("latin",) if latin else ()))
+        print_table(head, [[fields(one, latin)[name] for name in head] for one in lines])
         say(f"{counted(found.documents, 'document')}{'; more with --limit' if more else ''}.")
 
 

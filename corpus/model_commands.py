@@ -98,6 +98,26 @@ def use(folder: Annotated[Path, typer.Argument(help="the folder of a BERT model 
 
 
 @app.command()
+def ask(
+    address: Annotated[
+        str, typer.Argument(help="such as http://127.0.0.1:8765/; empty (“”) to ask nobody any more")
+    ],
+    yes: Annotated[bool, typer.Option("--yes", help="agree that texts go there")] = False,
+) -> None:
+    """Let a program of your own suggest: texts are sent to it as JSON, its answers are checked."""
+    from corpus.external import is_here, name_address
+    from corpus.models import store_folder
+
+    if address and not is_here(address) and not yes:
+        say(
+            f"The text of every document that is opened or suggested for leaves this computer and goes to {address}."
+        )
+        typer.confirm("Do you want that?", abort=True, err=True)
+    name_address(store_folder(), address)
+    say(f"{address} is asked from now on." if address else "No program of yours is asked any more.")
+
+
+@app.command()
 def remove(name: Name) -> None:
     """Take a model away; a folder that was only used where it lies stays."""
     model = _store().remove(name)

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The model that a person installed as a voice of a corpus: asked in a process of its own, once for each text, and kept."""
+"""The voices of a corpus that take seconds: the model that a person installed, in a process of its own, and a program of theirs."""
 
 from __future__ import annotations
 
 import atexit
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,57 +18,29 @@ from annotation.suggesters.own import OwnLists
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
 from corpus.companion import Companion, Say
-from corpus.errors import CorpusError, MissingError
+from corpus.errors import CorpusError
+from corpus.external import External, address_in
 from corpus.model_store.catalogue import Kind
 from corpus.model_store.folders import checked, identity
 from corpus.model_store.register import Model, models
 from corpus.models import store_folder
+from corpus.slow_voice import SlowVoice, Stopped
 from corpus.suggestions import Suggestions
 
-Stopped = Callable[[], bool]
 
-
-@dataclass(frozen=True)
-class ModelVoice:
-    """`camel`, asked once for each text and version; `quiet` where its silence is better than an error."""
+@dataclass(frozen=True, kw_only=True)
+class ModelVoice(SlowVoice):
+    """`camel`: the model in a folder."""
 
     folder: Path
-    kept: Suggestions | None = None
-    lists: OwnLists | None = None
-    stopped: Stopped = lambda: False
-    progress: Say = lambda _done, _of: None
-    quiet: bool = False
     name: str = NAME
+    progress: Say = lambda _done, _of: None
 
-    @property
-    def version(self) -> str:
-        """Of the code, of the weights, and of the names that a person wants never to see."""
-        never = f"-{self.lists.checksum}" if self.lists and self.lists.never else ""
-        return f"{self._camel().version}{never}"
-
-    def suggest(self, document: Document, scheme: Scheme) -> list[Suggestion]:
-        """What it said before of this document, else what it says now. Raises CorpusError, CancelledError."""
-        try:
-            known = self._stored(document)
-            if known is not None:
-                return known
-            found = self._ask(document, scheme)
-            if self.kept is not None and self.quiet:  # others keep what they ask for
-                self.kept.keep(document, self, found)
-            return found
-        except MissingError:
-            return self._ask(document, scheme)  # of no document of this corpus
-        except CorpusError:
-            if self.quiet:
-                return []
-            raise
+    def _version(self) -> str:
+        return self._camel().version
 
     def _ask(self, document: Document, scheme: Scheme) -> list[Suggestion]:
-        found = self._camel().suggest(document, scheme)
-        return self.lists.hush(document, found) if self.lists and self.lists.never else found
-
-    def _stored(self, document: Document) -> list[Suggestion] | None:
-        return None if self.kept is None else self.kept.stored(document, self)
+        return self._camel().suggest(document, scheme)
 
     def _camel(self) -> Camel:
         return Camel(_identity(self.folder, _stamp(self.folder)), self._tags)
@@ -94,9 +66,14 @@ def model_voices(
     *,
     quiet: bool = False,
 ) -> tuple[Suggester, ...]:
-    """The voice of the chosen model, or nothing."""
-    model = chosen_model()
-    return (ModelVoice(model.place, kept, lists, stopped, quiet=quiet),) if model else ()
+    """The voice of the chosen model, and that of the program at the address that the person named, if any."""
+    model, address = chosen_model(), address_in(store_folder())
+    voices: list[Suggester] = []
+    if model:
+        voices.append(ModelVoice(folder=model.place, kept=kept, lists=lists, stopped=stopped, quiet=quiet))
+    if address:
+        voices.append(External(address=address, kept=kept, lists=lists, stopped=stopped, quiet=quiet))
+    return tuple(voices)
 
 
 @cache

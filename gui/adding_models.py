@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command about models: opens their dialog, and lets the page and the learner hear what came or went."""
+"""The commands about models: open their dialogs, and let the page and the learner hear what came or went."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from gui.desk import Desk
 
 
 class AddingModels:
-    """Opens the dialog of models."""
+    """Opens the dialogs of models and of a program of one's own."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -21,6 +21,14 @@ class AddingModels:
         dialog = ModelsDialog(ModelStore(store_folder()), self._desk.background, self._desk.window)
         dialog.changed.connect(self._follow)
         dialog.exec()
+
+    def program(self) -> None:
+        """Name the address of a program of one's own that suggests."""
+        from corpus.models import store_folder
+        from gui.dialogs.own_program import OwnProgramDialog
+
+        if OwnProgramDialog(store_folder(), self._desk.window).exec():
+            self._follow()
 
     def _follow(self) -> None:
         workbench = self._desk.workbench

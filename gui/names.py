@@ -26,6 +26,7 @@ _SOURCES = {
     "patterns": later("Names", "Rules"),
     "starter": later("Names", "Starter"),
     "camel": later("Names", "Language model"),
+    "external": later("Names", "A program of your own"),
     "own": later("Names", "Lists of this corpus"),
     "memory": later("Names", "Memory"),
     "learned": later("Names", "Learned"),

@@ -12,6 +12,7 @@ from gui.language import later
 REASONS: frozenset[str] = frozenset(
     (
         later("Reasons", "a language model reads it so"),
+        later("Reasons", "a program of your own says so"),
         later("Reasons", "address on the web"),
         later("Reasons", "agency, paper or channel"),
         later("Reasons", "amount and currency"),

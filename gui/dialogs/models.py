@@ -59,7 +59,7 @@ class ModelsDialog(QDialog):
         self.pages.addWidget(self.terms)
         self.terms.agreed.connect(self._agreed)
         self.terms.refused.connect(lambda: self.pages.setCurrentIndex(0))
-        self.pages.currentChanged.connect(lambda _: self._enable())
+        self.pages.currentChanged.connect(self._turned)
         self.status = styled(wrap=True)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.running = FetchingBar()
@@ -159,6 +159,10 @@ class ModelsDialog(QDialog):
             self._stop(discard=False)
         else:
             super().reject()
+
+    def _turned(self, page: int) -> None:
+        self.words.setVisible(page == 0)
+        self._enable()
 
     def _agreed(self, what: object) -> None:
         self.pages.setCurrentIndex(0)

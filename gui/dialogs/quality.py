@@ -34,7 +34,7 @@ from gui.style import narrowed, styled
 from gui.theme import Theme
 from gui.workbench import Workbench
 
-SOURCES = ("gazetteer", "patterns", "starter", "own", "camel", "memory", "learned")
+SOURCES = ("gazetteer", "patterns", "starter", "own", "camel", "external", "memory", "learned")
 _NAME = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 

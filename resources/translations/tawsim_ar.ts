@@ -1157,6 +1157,10 @@
         <translation>النماذج…</translation>
     </message>
     <message>
+        <source>A program of your own…</source>
+        <translation>برنامج لك…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
     </message>
@@ -2639,6 +2643,10 @@
         <translation>يضيف نموذجًا لغويًا يقترح الأسماء، من الشبكة أو من ملف أو من مجلد.</translation>
     </message>
     <message>
+        <source>Lets a program that you run suggest: names its address, and says where texts go.</source>
+        <translation>يدع برنامجًا تشغّله أنت يقترح: تسمّي عنوانه، ويُقال لك إلى أين تذهب النصوص.</translation>
+    </message>
+    <message>
         <source>Makes a complete, checked copy of the corpus beside it.</source>
         <translation>يصنع نسخة كاملة مفحوصة من المدوّنة بجانبها.</translation>
     </message>
@@ -3641,6 +3649,10 @@
         <translation>نموذج لغوي</translation>
     </message>
     <message>
+        <source>A program of your own</source>
+        <translation>برنامج لك</translation>
+    </message>
+    <message>
         <source>Lists of this corpus</source>
         <translation>قوائم هذه المدوّنة</translation>
     </message>
@@ -3919,6 +3931,45 @@
     <message>
         <source>The pattern «{pattern}» cannot be used: it needs a word that is written out, both &lt; and &gt; or neither, and at most 12 words.</source>
         <translation>لا يصلح النمط «{pattern}»: لا بدّ فيه من كلمة مكتوبة بحروفها، ومن &lt; و&gt; معًا أو بدونهما، ومن اثنتي عشرة كلمة على الأكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProgramDialog</name>
+    <message>
+        <source>A program of your own</source>
+        <translation>برنامج لك</translation>
+    </message>
+    <message>
+        <source>A program that you run, with a model of your choice, can suggest too. It gets the text of each document as JSON and answers with spans; docs/examples/suggester.py shows how in thirty lines.</source>
+        <translation>يمكن لبرنامج تشغّله أنت، بنموذج تختاره، أن يقترح أيضًا. يصله نص كل مستند بصيغة JSON فيجيب بالمقاطع؛ وفي docs/examples/suggester.py مثال من ثلاثين سطرًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>اسأله</translation>
+    </message>
+    <message>
+        <source>Ask nobody</source>
+        <translation>لا تسأل أحدًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nobody is asked, and no text leaves Tawsim.</source>
+        <translation>لا يُسأل أحد، ولا يخرج نص من توسيم.</translation>
+    </message>
+    <message>
+        <source>The texts stay on this computer: the program is asked here.</source>
+        <translation>تبقى النصوص على هذا الحاسوب: البرنامج يُسأل هنا.</translation>
+    </message>
+    <message>
+        <source>The text of every document that you open leaves this computer and goes to %1.</source>
+        <translation>يخرج نص كل مستند تفتحه من هذا الحاسوب ويذهب إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4411,10 @@
     <message>
         <source>a language model reads it so</source>
         <translation>هكذا يقرؤه نموذج لغوي</translation>
+    </message>
+    <message>
+        <source>a program of your own says so</source>
+        <translation>هكذا يقول برنامجك</translation>
     </message>
     <message>
         <source>address on the web</source>
@@ -5079,6 +5134,14 @@
     <message>
         <source>Stopped. What was fetched is kept, and is gone on with next time.</source>
         <translation>أُوقف. ما نُزّل محفوظ، ويُستأنف من حيث توقف في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Suggestion {number} from {address} does not fit the text: nothing of this answer is used.</source>
+        <translation>الاقتراح {number} من {address} لا يوافق النص: لا يُستعمل شيء من هذا الجواب.</translation>
+    </message>
+    <message>
+        <source>Suggestion {number} from {address} quotes other words than stand there: do its offsets count code points?</source>
+        <translation>الاقتراح {number} من {address} يقتبس كلمات غير الواردة هناك: هل تعدّ مواضعه نقاط الترميز؟</translation>
     </message>
     <message>
         <source>That cannot be taken back: it says nothing of marks of {annotator}.</source>
@@ -5957,12 +6020,24 @@
         <translation>تُركت الأحكام ({count})</translation>
     </message>
     <message>
+        <source>{address} answers with something that is no JSON of suggestions.</source>
+        <translation>يجيب {address} بشيء ليس JSON للاقتراحات.</translation>
+    </message>
+    <message>
+        <source>{address} answers with the code {code}, not with suggestions.</source>
+        <translation>يجيب {address} بالرمز {code} لا بالاقتراحات.</translation>
+    </message>
+    <message>
         <source>{address} cannot be reached: is this computer connected to the network?</source>
         <translation>تعذر الوصول إلى {address}: هل هذا الحاسوب متصل بالشبكة؟</translation>
     </message>
     <message>
         <source>{address} does not answer: try again later, it goes on from where it stopped.</source>
         <translation>{address} لا يجيب: أعد المحاولة لاحقًا، فالتنزيل يستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>{address} is no address: give one such as {example}.</source>
+        <translation>{address} ليس عنوانًا: أعطِ عنوانًا مثل {example}.</translation>
     </message>
     <message>
         <source>{address} is not to be had there any more: the server answers {code}.</source>
@@ -5975,6 +6050,10 @@
     <message>
         <source>{address} sends something that is no text.</source>
         <translation>يرسل {address} شيئًا ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>{address} takes too long to answer.</source>
+        <translation>يتأخر {address} كثيرًا في الجواب.</translation>
     </message>
     <message>
         <source>{constant} is no JSON number</source>
@@ -6387,6 +6466,10 @@
     <message>
         <source>No two annotators have finished the same document yet, so there is nothing to compare.</source>
         <translation>لم يفرغ موسِّمان من مستند واحد بعد، فلا شيء يُقارَن.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}: is your program running?</source>
+        <translation>لا أحد يجيب في {address}: هل برنامجك يعمل؟</translation>
     </message>
     <message>
         <source>Nobody has finished “{title}” yet.</source>

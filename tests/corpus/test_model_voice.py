@@ -93,7 +93,7 @@ def test_killed_it_says_so_and_comes_back(installed: ModelStore, corpus: Corpus,
             os.kill(process, signal.SIGKILL)
 
     many = Document("\n".join([TEXT] * 400), "كثير", "many")
-    killed = ModelVoice(voice.folder, progress=kill)
+    killed = ModelVoice(folder=voice.folder, progress=kill)
     with pytest.raises(CorpusError, match="ended before it answered"):
         killed.suggest(many, corpus.scheme)
     assert len(voice.suggest(many, corpus.scheme)) >= 800
@@ -104,10 +104,12 @@ def test_stopped_in_the_middle(installed: ModelStore, corpus: Corpus):
     seen = threading.Event()
     many = Document("\n".join([TEXT] * 2000), "كثير", "many")
     folder = voice_of(corpus).folder
-    voice = ModelVoice(folder, stopped=seen.is_set, progress=lambda done, _: seen.set() if done else None)
+    voice = ModelVoice(
+        folder=folder, stopped=seen.is_set, progress=lambda done, _: seen.set() if done else None
+    )
     with pytest.raises(CancelledError):
         voice.suggest(many, corpus.scheme)
-    assert ModelVoice(folder).suggest(Document(TEXT, "نص"), corpus.scheme)
+    assert ModelVoice(folder=folder).suggest(Document(TEXT, "نص"), corpus.scheme)
 
 
 def test_a_model_that_was_damaged_since(
@@ -116,8 +118,8 @@ def test_a_model_that_was_damaged_since(
     place = Path(shutil.copytree(voice_of(corpus).folder, tmp_path / "damaged"))
     (place / "model.safetensors").write_bytes(b"x")
     with pytest.raises(CorpusError, match="is damaged or was cut off"):
-        ModelVoice(place).suggest(talk, corpus.scheme)
-    assert ModelVoice(place, quiet=True).suggest(talk, corpus.scheme) == []
+        ModelVoice(folder=place).suggest(talk, corpus.scheme)
+    assert ModelVoice(folder=place, quiet=True).suggest(talk, corpus.scheme) == []
 
 
 def test_without_a_model_nothing_is_asked(corpus: Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

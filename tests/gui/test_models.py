@@ -14,12 +14,14 @@ from PySide6.QtTest import QTest
 from annotation.scheme import load
 from annotation.suggestion import Outcome
 from corpus.corpus import Corpus
+from corpus.external import address_in
 from corpus.importing import import_paths
 from corpus.model_store.catalogue import Kind, Package
 from corpus.model_store.register import Model
 from corpus.model_store.store import ModelStore
 from corpus.model_voice import companion
 from gui.dialogs.models import ModelsDialog
+from gui.dialogs.own_program import OwnProgramDialog
 from gui.hand import wait_until, write
 
 LEFT = Qt.MouseButton.LeftButton
@@ -186,3 +188,23 @@ def test_from_a_file_to_accepted_names_and_away_again(
     assert not spoken(application)
     assert page.marks.spans  # what was accepted stays
     companion(tmp_path / "models" / "data" / "own" / "tiny-ner").close()
+
+
+def test_where_texts_would_go_is_said_before_they_do(application, tmp_path):
+    dialog = OwnProgramDialog(tmp_path, application.window)
+    dialog.show()
+    assert "لا يُسأل أحد" in dialog.notice.text()
+    QTest.keyClicks(dialog.address, "http://models.example/")
+    assert "يخرج نص كل مستند" in dialog.notice.text()
+    dialog.address.setText("nonsense")
+    click(dialog.use)
+    assert "ليس عنوانًا" in dialog.notice.text()
+    dialog.address.setText("http://127.0.0.1:8765/")
+    assert "تبقى النصوص على هذا الحاسوب" in dialog.notice.text()
+    click(dialog.use)
+    assert dialog.result() == 1
+    assert address_in(tmp_path) == "http://127.0.0.1:8765/"
+    again = OwnProgramDialog(tmp_path, application.window)
+    again.show()
+    click(again.nobody)
+    assert address_in(tmp_path) == ""
