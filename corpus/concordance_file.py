@@ -36,16 +36,14 @@ def fields(line: Line, latin: Transliteration | None = None) -> dict[str, object
     return told | ({"latin": transliterate(line.found, latin)} if latin else {})
 
 
-def write_csv(
-    place: Path, lines: Iterable[Line], *, safe: bool, latin: Transliteration | None = None
-) -> int:
+def write_csv(place: Path, lines: Iterable[Line], *, safe: bool, latin: Transliteration | None = None) -> int:
     """Write the lines as CSV in UTF-8 with a head (RFC 4180, lines end in LF), whole or not at all; gives how many there were.
 
     Every value stands as it is in the texts; `safe` puts an apostrophe before what a spreadsheet would take for a
     formula, and a byte order mark before all, by which spreadsheets know UTF-8. Raises CorpusError where it cannot be
     written.
     """
-    count, head = 0, (*HEAD, *(('latin',) if latin else ()))
+    count, head = 0, (*HEAD, *(("latin",) if latin else ()))
     try:
         with unfinished(place).open("w", encoding="utf-8-sig" if safe else "utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -10,8 +11,8 @@ from typing import Annotated
 
 import typer
 
-from annotation.query import Kind
 from annotation.arabic import LETTERS, Transliteration, from_latin
+from annotation.query import Kind
 from corpus.command_line import counted, print_json, print_table, say
 from corpus.options import Json, Place
 
@@ -61,7 +62,7 @@ def search(
     from corpus.corpus import Corpus
     from corpus.sought import Sought
 
-    if latin and not LETTER.search(query):
+    if latin and not re.search(f"[{LETTERS}]", query):
         query = from_latin(query, latin)
     sought = Sought(query, kind, label, annotator, collection=collection)
     most = MOST_TO_SORT if csv else limit

@@ -19,6 +19,7 @@ from annotation.arabic import (
     Transliteration,
     fold,
     folded,
+    from_latin,
     key,
     letters_to_offset,
     proclitic_cuts,
@@ -163,6 +164,16 @@ def test_transliteration_is_letter_by_letter():
     assert transliterate("وببغداد", Transliteration.HSB) == "wbbγdAd"
     assert transliterate("وببغداد", Transliteration.BUCKWALTER) == "wbbgdAd"
     assert transliterate("MQ-9 في", Transliteration.HSB) == "MQ-9 fy"
+
+
+@pytest.mark.parametrize("scheme", [one for one in Transliteration if one is not Transliteration.HSB])
+def test_buckwalter_and_its_kin_lead_back(scheme: Transliteration):
+    text = "قَالَ السُّكَّانُ إنّ رئيسَ المؤسسةِ آتٍ، ٱبنُه على ضوءِ القمرِ."
+    assert from_latin(transliterate(text, scheme), scheme) == text
+
+
+def test_readers_write_latin_letters():
+    assert from_latin("bγdAd", Transliteration.HSB) == "بغداد"
 
 
 @given(texts)

@@ -73,3 +73,14 @@ def test_imports(made: Path, tmp_path: Path):
     ]
     shown = run("imports", made)
     assert "line 3" in shown.stderr
+
+
+def test_search_in_latin_letters_with_a_column_of_them(made: Path, tmp_path: Path):
+    arabic = json.loads(run("search", made, "السدرة", "--json").stdout)["lines"]
+    found = json.loads(run("search", made, "Alsdrp", "--latin", "bw", "--json").stdout)["lines"]
+    assert [one["found"] for one in found] == [one["found"] for one in arabic] != []
+    assert {one["latin"] for one in found} == {"Alsdrp"}
+    assert "latin" not in arabic[0]
+    assert run("search", made, "السدرة", "--latin", "hsb", "--csv", tmp_path / "a.csv").exit_code == 0
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8").split("\n")[0].endswith(",labels,latin")
+    assert "Alsdrp" in run("search", made, "السدرة", "--latin", "safebw").stdout
