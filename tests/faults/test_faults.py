@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -67,3 +68,10 @@ def test_an_import_is_in_nobodys_way(place: str):
     assert (found["lost"], found["failures"]) == (0, [])
     if LONG:  # how long anyone waits is measured, never in `make test`
         assert found["slowest"] <= 500
+
+
+def test_a_guarded_team_loses_nothing_when_its_server_is_killed():
+    with tempfile.TemporaryDirectory(prefix="tawsim-team-") as folder:
+        code, found = run("guarded.py", folder, 8 if LONG else 4, 300 if LONG else 8)
+    assert code == 0, found
+    assert (found["lost"], found["raw"], found["faults"]) == (0, 0, [])
