@@ -190,7 +190,9 @@ def mark_file(connection: Connection) -> None:
 def _engine(url: URL, place: str) -> Engine:
     # A server's connections may have died since they were last used: asked before each use.
     options: dict[str, Any] = (
-        {} if is_file(url) else {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
+        {}
+        if is_file(url)
+        else {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10, **secured(url)}}
     )
     try:
         engine = create_engine(url, json_serializer=_json, **options)
@@ -204,6 +206,19 @@ def _engine(url: URL, place: str) -> Engine:
         event.listen(engine, "connect", _settle)
         event.listen(engine, "begin", _begin)
     return engine
+
+
+def secured(url: URL) -> dict[str, str]:
+    """What a connection to another machine asks for besides: a server that proves who it is, unless the URL says otherwise.
+
+    A socket and this machine's own address need none. https://www.postgresql.org/docs/current/libpq-ssl.html
+    """
+    host = url.host or str(url.query.get("host", "")) or os.environ.get("PGHOST", "")
+    chosen = "sslmode" in url.query or "PGSSLMODE" in os.environ
+    if chosen or not host or host.startswith("/") or host in ("localhost", "127.0.0.1", "::1"):
+        return {}
+    rooted = "sslrootcert" in url.query or "PGSSLROOTCERT" in os.environ
+    return {"sslmode": "verify-full"} | ({} if rooted else {"sslrootcert": "system"})
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

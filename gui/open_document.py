@@ -224,6 +224,15 @@ class OpenDocument(QObject):
         self.pending = self.marks.pending(self.suggestions)
         self.suggestions_changed.emit()
 
+    def read_if_changed(self) -> None:
+        """Others may have changed the marks: show what is true, where that is something else. Nothing where it cannot be read."""
+        try:
+            found = self._corpus.annotations.marks(self.document.id, self.annotator)
+        except CorpusError:
+            return
+        if found != self.marks:
+            self.read_anew()
+
     def read_anew(self) -> None:
         """The marks were changed elsewhere, by an act or in another window: show what is true."""
         self.marks = self._corpus.annotations.marks(self.document.id, self.annotator)

@@ -13,6 +13,7 @@ PARTS: dict[str, str] = {
     "guiding": "gui.guiding:Guiding",
     "helping": "gui.helping:Helping",
     "keeping": "gui.keeping:Keeping",
+    "news": "gui.hearing_news:HearingNews",
     "publishing": "gui.publishing:Publishing",
     "reviewing": "gui.reviewing:Reviewing",
     "scheming": "gui.scheming:Scheming",

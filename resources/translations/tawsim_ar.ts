@@ -2325,6 +2325,17 @@
     </message>
 </context>
 <context>
+    <name>HearingNews</name>
+    <message>
+        <source>The connection to the server is there again</source>
+        <translation>عاد الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke: you can read on; nothing that was saved is lost</source>
+        <translation>انقطع الاتصال بالخادم: يمكنك متابعة القراءة، ولم يضع شيء مما حُفظ</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Goes to the next suggestion of this document.</source>
@@ -6314,6 +6325,10 @@
     <message>
         <source>{place} is no zip archive, or it is damaged.</source>
         <translation>{place} ليس ملف zip، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>{place} is not guarded by its server.</source>
+        <translation>{place} لا يحرسها خادمها.</translation>
     </message>
     <message>
         <source>{place} lacks {name}.</source>

@@ -50,8 +50,9 @@ class Server:
         children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
         for number in (first, *map(int, children)):
             os.kill(number, signal.SIGKILL)
-        # Where nobody collects the dead, the next server would take its lock for that of a living one.
-        (self._folder / "data" / "postmaster.pid").unlink()
+        # Where nobody collects the dead, the next server would take its locks for those of a living one.
+        for lock in (self._folder / "data" / "postmaster.pid", *self._folder.glob(".s.PGSQL.*")):
+            lock.unlink()
 
     def stop(self) -> None:
         self._run("pg_ctl", "-m", "immediate", "stop")

@@ -72,6 +72,6 @@ def test_an_import_is_in_nobodys_way(place: str):
 
 def test_a_guarded_team_loses_nothing_when_its_server_is_killed():
     with tempfile.TemporaryDirectory(prefix="tawsim-team-") as folder:
-        code, found = run("guarded.py", folder, 8 if LONG else 4, 300 if LONG else 8)
+        code, found = run("guarded.py", folder, 8 if LONG else 4, 300 if LONG else 15)
     assert code == 0, found
     assert (found["lost"], found["raw"], found["faults"]) == (0, 0, [])

@@ -20,6 +20,7 @@ from corpus.annotators import GOLD
 from corpus.check import check
 from corpus.commands import app
 from corpus.corpus import Corpus
+from corpus.database import secured, url_of
 from corpus.errors import CorpusError
 from corpus.team.adjudication import answer, finish, matter, take_over_all
 from corpus.team.agreement import agreement
@@ -182,3 +183,16 @@ def test_a_file_cannot_be_guarded(corpus):
     done = CliRunner().invoke(app, ["team", "init", corpus.place])
     assert done.exit_code == 1
     assert "PostgreSQL" in done.output
+
+
+@pytest.mark.parametrize(
+    ("url", "mode"),
+    [
+        ("postgresql://amal@db.example.org/news", "verify-full"),
+        ("postgresql://amal@db.example.org/news?sslmode=require", None),
+        ("postgresql://amal@localhost/news", None),
+        ("postgresql://amal@/news?host=/run/postgresql", None),
+    ],
+)
+def test_a_server_elsewhere_has_to_prove_who_it_is(url: str, mode: str | None):
+    assert secured(url_of(url)).get("sslmode") == mode
