@@ -20,6 +20,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from corpus.errors import CorpusError, busy
 from corpus.explaining import explained
+from corpus.securing import secured
 
 # What tells our files from other SQLite files: "Twsm", at byte 68 of the header.
 APPLICATION_ID = 0x5477736D
@@ -206,19 +207,6 @@ def _engine(url: URL, place: str) -> Engine:
         event.listen(engine, "connect", _settle)
         event.listen(engine, "begin", _begin)
     return engine
-
-
-def secured(url: URL) -> dict[str, str]:
-    """What a connection to another machine asks for besides: a server that proves who it is, unless the URL says otherwise.
-
-    A socket and this machine's own address need none. https://www.postgresql.org/docs/current/libpq-ssl.html
-    """
-    host = url.host or str(url.query.get("host", "")) or os.environ.get("PGHOST", "")
-    chosen = "sslmode" in url.query or "PGSSLMODE" in os.environ
-    if chosen or not host or host.startswith("/") or host in ("localhost", "127.0.0.1", "::1"):
-        return {}
-    rooted = "sslrootcert" in url.query or "PGSSLROOTCERT" in os.environ
-    return {"sslmode": "verify-full"} | ({} if rooted else {"sslrootcert": "system"})
 
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from corpus import tables
 from corpus.corpus import Corpus
-from corpus.database import secured
 from corpus.errors import CorpusError
 from corpus.explaining import explained
+from corpus.securing import secured
 from corpus.team.guard import channel, is_guarded
 
 

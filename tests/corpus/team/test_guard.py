@@ -20,8 +20,9 @@ from corpus.annotators import GOLD
 from corpus.check import check
 from corpus.commands import app
 from corpus.corpus import Corpus
-from corpus.database import secured, url_of
+from corpus.database import url_of
 from corpus.errors import CorpusError
+from corpus.securing import secured
 from corpus.team.adjudication import answer, finish, matter, take_over_all
 from corpus.team.agreement import agreement
 from corpus.telling import events
