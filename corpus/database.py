@@ -190,11 +190,8 @@ def mark_file(connection: Connection) -> None:
 
 def _engine(url: URL, place: str) -> Engine:
     # A server's connections may have died since they were last used: asked before each use.
-    options: dict[str, Any] = (
-        {}
-        if is_file(url)
-        else {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10, **secured(url)}}
-    )
+    reach = {} if is_file(url) else {"connect_timeout": 10, **secured(url)}
+    options: dict[str, Any] = {"pool_pre_ping": True, "connect_args": reach} if reach else {}
     try:
         engine = create_engine(url, json_serializer=_json, **options)
     except (NoSuchModuleError, ModuleNotFoundError):
