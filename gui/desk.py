@@ -43,6 +43,7 @@ class Desk(QObject):
         self.diary = Diary()
         self.long_work = workbench.long_work
         self.parts = Parts(self._build)
+        workbench.corpus_changed.connect(self._hear_others)
         self.actions: Actions  # the window gives them, once they are made
         self.show_panel: Callable[[str], Any] = lambda _: None
         """Opens a panel by its id, builds it when that was never done, and gives it."""
@@ -67,6 +68,12 @@ class Desk(QObject):
                 return
         self.reader.set_current(None)
         self.reader.select((start, end), reveal=True)
+
+    def _hear_others(self) -> None:
+        """Where a server keeps the corpus, what others do there is followed."""
+        corpus = self.workbench.corpus
+        if corpus is not None and "://" in corpus.place:
+            self.parts.get("news")
 
     def _build(self, part: Callable[..., Any]) -> object:
         made = part(self)

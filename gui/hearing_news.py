@@ -13,13 +13,6 @@ from gui.desk import Desk
 _AGAIN = 1000  # milliseconds until the next attempt to connect
 
 
-def hear_news(desk: Desk) -> None:
-    """Where a server keeps the corpus that is open, follow what others do in it."""
-    corpus = desk.workbench.corpus
-    if corpus is not None and "://" in corpus.place:
-        desk.parts.get("news")
-
-
 class HearingNews(QObject):
     """`said` tells that the connection broke and that it is there again; `heard` that somebody changed something."""
 

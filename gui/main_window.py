@@ -18,7 +18,6 @@ from gui.differing import Differing
 from gui.dropping import Dropping
 from gui.filing import Filing
 from gui.finding import Finding
-from gui.hearing_news import hear_news
 from gui.icons import icon
 from gui.keymap import Keymap
 from gui.menus import Menus, tools
@@ -152,7 +151,6 @@ class MainWindow(QMainWindow):
         self.items.accepted.connect(self.annotating.accept_this)
         self.items.rejected.connect(self.annotating.take_away)
         talking = (self.annotating, self.selecting, self.standing, self.filing, self.sorting)
-        workbench.corpus_changed.connect(lambda: hear_news(self.desk))
         for part in (*talking, self.differing, workbench.studying, workbench.acting, self.desk):
             part.said.connect(self.status.say)
         for widget in (self.reader, self.items.suggestions, self.items.spans):
