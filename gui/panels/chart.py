@@ -39,6 +39,7 @@ class Chart(pg.PlotWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._bottom = Numbers("bottom")
+        self._bottom.setHeight(28)  # Qt first learns how high dates are when they are painted
         axes = {"bottom": self._bottom, "left": Numbers("left"), "right": Numbers("right")}
         super().__init__(parent, axisItems=axes)
         self._theme = theme
@@ -95,7 +96,7 @@ class Chart(pg.PlotWidget):
 
     def show_days(self, dates: Sequence[str], lines: Sequence[tuple[str, Sequence[float], QColor]]) -> None:
         """Lines over days, the first day at the leading edge, each line with its name."""
-        self._begin(200)
+        self._begin(120)
         plot = self.getPlotItem()
         side = "right" if self._rtl else "left"
         self.showAxis("left", side == "left")
