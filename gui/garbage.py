@@ -19,7 +19,8 @@ class Garbage(QObject):
 
     An idle window is not woken for it: a timer runs only while workers are busy, who make garbage, too. What was
     there before the first corpus, what a corpus has brought with it by the time the workers are done first, and what
-    outlived a collection that took long are not looked through again until another corpus is open.
+    outlived a collection that took long are not looked through again until another corpus is open. After a long turn
+    of the event loop, nothing is collected: the next does that.
     """
 
     def __init__(self, background: Background, parent: QObject) -> None:
@@ -34,10 +35,13 @@ class Garbage(QObject):
         gc.disable()
         gc.freeze()  # modules and classes: nothing of them will be garbage
         self._dispatcher = QAbstractEventDispatcher.instance()
+        self._dispatcher.awake.connect(self._wake)
         self._dispatcher.aboutToBlock.connect(self._collect)
+        self._woke = time.thread_time()
 
     def leave(self) -> None:
         """Let Python collect by itself again."""
+        self._dispatcher.awake.disconnect(self._wake)
         self._dispatcher.aboutToBlock.disconnect(self._collect)
         self._timer.stop()
         gc.unfreeze()
@@ -55,6 +59,9 @@ class Garbage(QObject):
         gc.freeze()
         self._settled = True
 
+    def _wake(self) -> None:
+        self._woke = time.thread_time()
+
     def _collect(self) -> None:
         """Collect the generations that are full, as Python would."""
         busy = self._background.working
@@ -62,7 +69,7 @@ class Garbage(QObject):
             self._timer.start() if busy else self._timer.stop()
             if not busy and not self._settled:
                 self._settle()
-        if time.monotonic() - self._last < EVERY:
+        if time.monotonic() - self._last < EVERY or time.thread_time() - self._woke > COSTLY:
             return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:

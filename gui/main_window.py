@@ -172,7 +172,8 @@ class MainWindow(QMainWindow):
         self.keys.scheme = self.menu.scheme = corpus.scheme if corpus else None
         if corpus is not None:
             self._preferences.last_corpus = corpus.place
-        self.welcome.show_recent(self._preferences.recent)
+        else:
+            self.welcome.show_recent(self._preferences.recent)
         self._follow_document()
 
     def _follow_document(self) -> None:
