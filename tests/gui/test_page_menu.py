@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from annotation.span import Span
+from annotation.standing import Deed
 from gui.hand import press, wait_until, write
 
 # The offscreen screen has no keyboard to grab for a menu.
@@ -69,6 +70,21 @@ def test_a_span_gets_another_label_and_is_deleted(window):
     menu.close()
     entries(ask(reader, reader.point_of(1)))["delete"].trigger()
     assert not page.marks.spans
+
+
+def test_marks_are_taken_away_everywhere_from_the_menu(window):
+    reader, page = window.reader, window.workbench.on_page
+    page.mark(0, 4, "EVENT")
+    seen = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append((dialog.form.name.text(), dialog.form.chosen))
+        dialog.reject()
+
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, look))
+    entries(ask(reader, reader.point_of(1)))["remove-everywhere"].trigger()
+    assert seen == [(page.document.text[:4], Deed.REMOVE)]
 
 
 def test_bare_words_are_selected_marked_and_copied(window):
