@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from gui.actions import COMMANDS
 from gui.annotating import Annotating
 from gui.appearance import Appearance
 from gui.bindings import Actions
@@ -132,8 +131,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.rooms)
         self._menus = Menus(self.menuBar(), self.actions_)
         self._tools: QToolBar = tools(self, self.actions_)
-        for command in COMMANDS:  # shortcuts work whether or not a menu shows the command
-            self.addAction(self.actions_.all[command.id])
+        self.addActions(list(self.actions_.all.values()))  # shortcuts work whether or not a menu shows them
 
     def _join(self) -> None:
         workbench, appearance = self.workbench, self.appearance
@@ -230,8 +228,8 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         corpus, open_document = self.workbench.corpus, self.workbench.on_page
         title = open_document.document.title if open_document else ""
-        names = (title, Path(corpus.place).stem if corpus else "", self.tr("Tawsim"))
-        self.setWindowTitle(" — ".join(filter(None, names)))
+        names = filter(None, (title, Path(corpus.place).stem if corpus else "", self.tr("Tawsim")))
+        self.setWindowTitle(" — ".join(names))
 
     # Qt's own calls ------------------------------------------------------------------------------
 
