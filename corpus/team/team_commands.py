@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands about people who work together: `tawsim team init, add, remove, assign, adjudicate, status`."""
+"""The commands about people who work together: `tawsim team init, add, remove, assign, status`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from annotation.adjudication import Rule
-from corpus.command_line import counted, print_json, print_table, progress, say
+from corpus.command_line import counted, print_json, print_table, say
 from corpus.errors import CorpusError
 from corpus.options import Annotator, Json, Place
+from corpus.team import settling_commands
 from corpus.team.roles import Role
+from corpus.team.settling_commands import Documents
 
 if TYPE_CHECKING:
     from corpus.corpus import Corpus
@@ -23,15 +24,12 @@ team = typer.Typer(
     no_args_is_help=True,
 )
 _People = Annotated[list[str] | None, typer.Option("--to", metavar="NAME", help="may be repeated; else all")]
-_Documents = Annotated[
-    list[str] | None,
-    typer.Option("--document", metavar="ID", help="this document; may be repeated; else all"),
-]
 _In = Annotated[str, typer.Option("--in", metavar="NAME", help="the documents of a collection")]
 
 
 def register(app: typer.Typer) -> None:
     """Give the command line these commands."""
+    settling_commands.register(team)
     app.add_typer(team, name="team")
 
 
@@ -102,7 +100,7 @@ def assign(
             metavar="N", help="deal the documents out, each to so many of them; 0: each to all of them"
         ),
     ] = 0,
-    document: _Documents = None,
+    document: Documents = None,
     collection: _In = "",
     take_back: Annotated[
         bool, typer.Option("--take-back", help="take the documents back; the marks stay")
@@ -144,45 +142,6 @@ def _chosen(opened: Corpus, documents: list[str] | None, collection: str) -> lis
             raise CorpusError("There is no collection {name!r}.", name=collection)
         return found
     return [entry.id for entry in opened.documents.page(0, opened.documents.count())]
-
-
-@team.command("adjudicate")
-def adjudicate(
-    corpus: Place,
-    rule: Annotated[Rule, typer.Option(help="what settles a place without being looked at")] = Rule.ALL,
-    document: _Documents = None,
-    finish: Annotated[
-        bool,
-        typer.Option("--finish", help="freeze the gold of documents where nothing is in question any more"),
-    ] = False,
-    annotator: Annotator = None,
-    as_json: Json = False,
-) -> None:
-    """Take over into gold what is agreed, in all documents at once; tells what is left to settle.
-
-    A rule of the majority also settles the places where more than half of the annotators say the same.
-    """
-    from corpus.annotators import default_annotator
-    from corpus.corpus import Corpus
-    from corpus.team import adjudication
-
-    by = annotator or default_annotator()
-    with Corpus.open(corpus) as opened, progress("Taking over") as far:
-        changed = adjudication.take_over_all(opened, rule, by, ids=document, progress=far).documents
-        left = [one for one in adjudication.queue(opened) if not document or one.document in document]
-        frozen = [one for one in left if one.settled == one.disputed] if finish else []
-        for one in frozen:
-            adjudication.finish(opened, one.document, by)
-    waiting = [one for one in left if one not in frozen]
-    if as_json:
-        told = [{"id": w.document, "disputed": w.disputed, "settled": w.settled} for w in waiting]
-        print_json({"changed": list(changed), "finished": [one.document for one in frozen], "left": told})
-        return
-    print_table(("document", "disputed", "settled"), [(w.document, w.disputed, w.settled) for w in waiting])
-    say(
-        f"Gold changed in {counted(len(changed), 'document')}; {len(frozen)} finished,"
-        f" {counted(sum(w.disputed - w.settled for w in waiting), 'place')} left to settle."
-    )
 
 
 @team.command("status")

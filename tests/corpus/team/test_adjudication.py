@@ -119,3 +119,6 @@ def test_the_command(marked):
     told = json.loads(run.stdout)
     assert told["finished"] == ["market"]
     assert told["left"] == [{"id": "visit", "disputed": 3, "settled": 0}]
+    done = CliRunner().invoke(app, ["team", "outcome", marked.place, "--annotator", "omar", "--json"])
+    (fate,) = json.loads(done.stdout)
+    assert (fate["text"], fate["outcome"], fate["gold"]["label"]) == ("بلدة السدرة", "accepted", "GPE")
