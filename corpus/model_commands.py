@@ -98,6 +98,21 @@ def use(folder: Annotated[Path, typer.Argument(help="the folder of a BERT model 
 
 
 @app.command()
+def prefer(
+    name: Name,
+    fast: Annotated[
+        bool, typer.Option("--fast/--exact", help="round its weights: faster, a little less exact")
+    ] = False,
+) -> None:
+    """Let this model of names speak, where there are several; in haste or exactly."""
+    from dataclasses import replace
+
+    store = _store()
+    store.prefer(replace(store.find(name), fast=fast))
+    say(f"{name} speaks from now on{', in haste' if fast else ''}.")
+
+
+@app.command()
 def ask(
     address: Annotated[
         str, typer.Argument(help="such as http://127.0.0.1:8765/; empty (“”) to ask nobody any more")

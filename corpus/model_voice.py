@@ -33,11 +33,12 @@ class ModelVoice(SlowVoice):
     """`camel`: the model in a folder."""
 
     folder: Path
+    fast: bool = False
     name: str = NAME
     progress: Say = lambda _done, _of: None
 
     def _version(self) -> str:
-        return self._camel().version
+        return f"{self._camel().version}{'-fast' if self.fast else ''}"
 
     def _ask(self, document: Document, scheme: Scheme) -> list[Suggestion]:
         return self._camel().suggest(document, scheme)
@@ -47,7 +48,7 @@ class ModelVoice(SlowVoice):
 
     def _tags(self, sentences: Sequence[Sequence[str]]) -> list[list[Tag]]:
         checked(self.folder)
-        answer = companion(self.folder).ask(sentences, self.progress, self.stopped)
+        answer = companion(self.folder, fast=self.fast).ask(sentences, self.progress, self.stopped)
         return [[(str(label), float(chance)) for label, chance in tags] for tags in answer]
 
 
@@ -70,19 +71,27 @@ def model_voices(
     model, address = chosen_model(), address_in(store_folder())
     voices: list[Suggester] = []
     if model:
-        voices.append(ModelVoice(folder=model.place, kept=kept, lists=lists, stopped=stopped, quiet=quiet))
+        voices.append(
+            ModelVoice(
+                folder=model.place, fast=model.fast, kept=kept, lists=lists, stopped=stopped, quiet=quiet
+            )
+        )
     if address:
         voices.append(External(address=address, kept=kept, lists=lists, stopped=stopped, quiet=quiet))
     return tuple(voices)
 
 
-@cache
-def companion(folder: Path) -> Companion:
+def companion(folder: Path, *, fast: bool = False) -> Companion:
     """The process that runs the model in a folder; it is started when it is asked."""
+    return _companion(folder, fast)
+
+
+@cache
+def _companion(folder: Path, fast: bool) -> Companion:
     worker = [sys.executable, "-m", "corpus.camel_worker"]
     if getattr(sys, "frozen", False):  # there is no Python beside a bundle: the program itself is called
         worker = [sys.executable, "model-worker"]
-    made = Companion([*worker, str(folder)])
+    made = Companion([*worker, str(folder), *(["fast"] if fast else [])])
     atexit.register(made.close)
     return made
 

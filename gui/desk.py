@@ -17,6 +17,7 @@ from gui.bindings import Actions
 from gui.diary import Diary
 from gui.parts import Parts
 from gui.preferences import Preferences
+from gui.problems import sentence
 from gui.reader.reader import Reader
 from gui.workbench import Workbench
 
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.long_work = workbench.long_work
         self.parts = Parts(self._build)
         workbench.corpus_changed.connect(self._hear_others)
+        workbench.document_changed.connect(self._hear)
         self.actions: Actions  # the window gives them, once they are made
         self.show_panel: Callable[[str], Any] = lambda _: None
         """Opens a panel by its id, builds it when that was never done, and gives it."""
@@ -74,6 +76,13 @@ class Desk(QObject):
         corpus = self.workbench.corpus
         if corpus is not None and "://" in corpus.place:
             self.parts.get("news")
+
+    def _hear(self) -> None:
+        """A slow voice of the page that cannot be asked is a notice: the others are on screen."""
+        if self.workbench.on_page is not None:
+            self.workbench.on_page.unheard.connect(
+                lambda error: self.long_work.tell(sentence(error), good=False)
+            )
 
     def _build(self, part: Callable[..., Any]) -> object:
         made = part(self)

@@ -17,10 +17,14 @@ LEARNED = "learned"  # the source of what the learner says
 
 
 class Listening(QObject):
-    """`heard` carries all that is suggested, in text order; `failed` the error of a voice that cannot be asked."""
+    """`heard` carries all that is suggested, in text order; `failed` the error of a voice that cannot be asked.
+
+    `unheard` carries that of a slow one: the others are on screen, and a notice is enough.
+    """
 
     heard = Signal(object)
     failed = Signal(object)
+    unheard = Signal(object)
 
     def __init__(
         self,
@@ -131,7 +135,7 @@ class Listening(QObject):
 
     def _not_read(self, error: Exception) -> None:
         self._reading = None
-        self.failed.emit(error)
+        self.unheard.emit(error)
 
     def _not_answered(self, error: Exception) -> None:
         self._asking = None

@@ -28,12 +28,13 @@ class OpenDocument(QObject):
 
     `changed` carries the edit that was applied. `suggestions_changed` says that `suggestions` are others
     than before. `failed` carries the error of something that did not happen; nothing has changed then. `waiting`
-    says that an edit waits for others who are writing.
+    says that an edit waits for others who are writing. `unheard` carries why a slow voice says nothing.
     """
 
     changed = Signal(object)
     suggestions_changed = Signal()
     failed = Signal(object)
+    unheard = Signal(object)
     waiting = Signal()
 
     def __init__(
@@ -71,6 +72,7 @@ class OpenDocument(QObject):
         )
         self._listening.heard.connect(self._show)
         self._listening.failed.connect(self.failed)
+        self._listening.unheard.connect(self.unheard)
 
     def accept(self, suggestion: Suggestion) -> Span | None:
         """Take a suggestion as it is."""

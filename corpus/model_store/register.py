@@ -39,6 +39,7 @@ class Model:
     version: str = ""
     licence: str = ""
     files: tuple[tuple[str, str], ...] = ()
+    fast: bool = False  # weights rounded to eight bits: faster, a little less exact
 
     @property
     def size(self) -> int:
@@ -110,5 +111,6 @@ def _model(row: Mapping[str, Any]) -> Model:
         Model(str(row["name"]), Kind(row["kind"]), Path(row["place"]), Origin(row["origin"])),
         version=str(row["version"]),
         licence=str(row["licence"]),
+        fast=row.get("fast") is True,
         files=tuple(sorted((str(path), str(sum_)) for path, sum_ in row["files"].items())),
     )

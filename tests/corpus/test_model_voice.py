@@ -73,6 +73,17 @@ def test_it_is_one_of_the_voices_and_its_answer_is_kept(
     assert voice.version == voice_of(corpus).version
 
 
+def test_in_haste_it_is_another_version(installed: ModelStore, corpus: Corpus, talk: Document):
+    voice = voice_of(corpus)
+    hasty = replace(voice, fast=True)
+    try:
+        names = {TEXT[one.start : one.end] for one in hasty.suggest(talk, corpus.scheme)}
+    finally:
+        companion(voice.folder, fast=True).close()
+    assert hasty.version == f"{voice.version}-fast"
+    assert "النخيل" in names
+
+
 def test_names_never_to_suggest_are_not_said(installed: ModelStore, corpus: Corpus, talk: Document):
     before = voice_of(corpus).version
     corpus.lists.write('never = "النخيل"', "mona")

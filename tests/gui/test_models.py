@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from annotation.scheme import load
 from annotation.suggestion import Outcome
 from corpus.corpus import Corpus
-from corpus.external import address_in
+from corpus.external import address_in, name_address
 from corpus.importing import import_paths
 from corpus.model_store.catalogue import Kind, Package
 from corpus.model_store.register import Model
@@ -208,3 +208,18 @@ def test_where_texts_would_go_is_said_before_they_do(application, tmp_path):
     again.show()
     click(again.nobody)
     assert address_in(tmp_path) == ""
+
+
+def test_a_program_that_is_gone_is_a_notice_and_the_others_speak(
+    opened, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("CAMELTOOLS_DATA", str(tmp_path / "models"))
+    name_address(tmp_path / "models", "http://127.0.0.1:9/")
+    application = opened()
+    told: list[str] = []
+    application.workbench.long_work.told.connect(lambda words, *_: told.append(words))
+    application.open_first(news)
+    assert wait_until(lambda: any("لا أحد يجيب" in words for words in told), 30)
+    assert wait_until(lambda: not application.background.busy, 60)
+    assert application.refused == []
+    assert application.workbench.on_page.suggestions

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,15 @@ def test_a_folder_is_used_where_it_lies_and_stays_when_it_is_removed(tmp_path: P
     store.remove("own")
     assert store.models() == []
     assert (folder / "config.json").exists()
+
+
+def test_the_one_that_is_preferred_comes_first(tmp_path: Path):
+    store = ModelStore(tmp_path / "models")
+    for name in ("one", "two"):
+        store.use_folder(classifier(tmp_path / name))
+    assert [one.name for one in store.models()] == ["two", "one"]
+    store.prefer(replace(store.find("one"), fast=True))
+    assert [(one.name, one.fast) for one in store.models()] == [("one", True), ("two", False)]
 
 
 def test_a_model_is_another_when_one_byte_is(tmp_path: Path):
