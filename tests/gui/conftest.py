@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,15 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotation.document import Document
+from annotation.formats.format import Record
+from annotation.scheme import load
+from annotation.suggesters.hearing import Hearing
+from corpus.corpus import Corpus
 from gui import sample
 from gui.application import Application
 from gui.hand import wait_until
+from gui.listening import LEARNED
 from gui.preferences import Preferences
 
 Open = Callable[..., Application]
@@ -63,3 +69,25 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
 def application(opened: Open, place: Path) -> Application:
     """The Arabic window on the sample corpus, the article on the page, its suggestions there."""
     return opened(place)
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Callable[[Iterable[str]], Path]:
+    """Makes a corpus of these texts, the documents d0, d1 and so on."""
+
+    def made(texts: Iterable[str]) -> Path:
+        place = tmp_path / "news.tawsim"
+        with Corpus.create(place, load("wojood")) as corpus:
+            for n, text in enumerate(texts):
+                corpus.documents.add(Record(Document(text, f"خبر {n}", f"d{n}")), "salma")
+        return place
+
+    return made
+
+
+@pytest.fixture
+def unlearned(opened: Open, place: Path) -> Application:
+    """The window on the documents of `place`; the learner, who has nothing to do with the test, is not heard."""
+    made = opened(place)
+    made.workbench.hear(Hearing(silent_sources=frozenset({LEARNED})))
+    return made

@@ -10,17 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotation.document import Document
 from annotation.edit import Edit
-from annotation.formats.format import Record
 from annotation.query import Kind
-from annotation.scheme import load
 from annotation.span import Span
-from annotation.suggesters.hearing import Hearing
-from corpus.corpus import Corpus
 from gui.application import Application
 from gui.hand import press, wait_until, write
-from gui.listening import LEARNED
 from gui.panels.concordance import PAGE, ConcordancePanel
 from gui.panels.kwic import FOUND, MARKED, TICK
 
@@ -31,20 +25,13 @@ PEOPLE = ("سليم الحداد", "ليلى الحسن")
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    made = tmp_path / "news.tawsim"
-    with Corpus.create(made, load("wojood")) as corpus:
-        for n in range(COUNT):
-            text = TEXT.format(who=PEOPLE[n % 2], n=n)
-            corpus.documents.add(Record(Document(text, f"خبر {n}", f"d{n}")), "salma")
-    return made
+def place(news) -> Path:
+    return news(TEXT.format(who=PEOPLE[n % 2], n=n) for n in range(COUNT))
 
 
 @pytest.fixture
-def application(opened, place: Path) -> Application:
-    made = opened(place)
-    made.workbench.hear(Hearing(silent_sources=frozenset({LEARNED})))
-    return made
+def application(unlearned: Application) -> Application:
+    return unlearned
 
 
 @pytest.fixture

@@ -11,18 +11,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotation.document import Document
 from annotation.edit import Edit
-from annotation.formats.format import Record
-from annotation.scheme import load
 from annotation.span import Span
 from annotation.standing import Deed
-from annotation.suggesters.hearing import Hearing
 from corpus.corpus import Corpus
 from gui.application import Application
 from gui.dialogs.everywhere import EverywhereDialog
 from gui.hand import drag, press, wait_until, write
-from gui.listening import LEARNED
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 COUNT = 300
@@ -30,20 +25,13 @@ TEXT = "وصل سليم الحداد إلى البلدة رقم {n}، ثم عا�
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    made = tmp_path / "news.tawsim"
-    with Corpus.create(made, load("wojood")) as corpus:
-        for n in range(COUNT):
-            corpus.documents.add(Record(Document(TEXT.format(n=n), f"خبر {n}", f"d{n}")), "salma")
-    return made
+def place(news) -> Path:
+    return news(TEXT.format(n=n) for n in range(COUNT))
 
 
 @pytest.fixture
-def application(opened, place: Path) -> Application:
-    """The window on these documents; the learner, who has nothing to do with this, is not heard."""
-    made = opened(place)
-    made.workbench.hear(Hearing(silent_sources=frozenset({LEARNED})))
-    return made
+def application(unlearned: Application) -> Application:
+    return unlearned
 
 
 def settled(application: Application) -> bool:

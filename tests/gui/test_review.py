@@ -9,17 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotation.document import Document, Status
+from annotation.document import Status
 from annotation.edit import Edit
-from annotation.formats.format import Record
 from annotation.review import Kind
-from annotation.scheme import load
 from annotation.span import Span
-from annotation.suggesters.hearing import Hearing
 from corpus.corpus import Corpus
 from gui.application import Application
 from gui.hand import press, wait_until, write
-from gui.listening import LEARNED
 from gui.panels.review import ReviewPanel
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -27,12 +23,11 @@ TEXT = "وصل سليم الحداد إلى هنا، ثم عاد وسليم ال
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
+def place(news) -> Path:
     """Six documents: an odd boundary and an unmarked name in each of five, another label in the last."""
-    made = tmp_path / "news.tawsim"
-    with Corpus.create(made, load("wojood")) as corpus:
+    made = news(TEXT.format(n=n) for n in range(6))
+    with Corpus.open(made) as corpus:
         for n in range(6):
-            corpus.documents.add(Record(Document(TEXT.format(n=n), f"خبر {n}", f"d{n}")), "salma")
             span = Span.new(4, 16, "PERS") if n < 5 else Span.new(4, 15, "ORG")
             corpus.annotations.apply(f"d{n}", "salma", Edit(frozenset({span})))
             if n < 5:
@@ -42,10 +37,8 @@ def place(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def application(opened, place: Path) -> Application:
-    made = opened(place)
-    made.workbench.hear(Hearing(silent_sources=frozenset({LEARNED})))
-    return made
+def application(unlearned: Application) -> Application:
+    return unlearned
 
 
 @pytest.fixture
