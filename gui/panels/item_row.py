@@ -101,6 +101,11 @@ class ItemRow(QStyledItemDelegate):
             isolated(one_line(index.data(TEXT))), Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(QStyle.visualRect(direction, row, words), lead, text)
+        self._draw(painter, buttons)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, buttons: dict[str, QRect]) -> None:
+        theme = self.theme
         scale = painter.device().devicePixelRatioF()
         for name, place in buttons.items():
             colour = theme.good if name == "accept" else theme.bad
@@ -109,7 +114,6 @@ class ItemRow(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             drawing = pixmap(name, colour, theme.raised, 16, scale)
             painter.drawPixmap(QPointF(place.x() + 3, place.y() + 3), drawing)
-        painter.restore()
 
     def _chip(
         self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, item: Suggestion | Span
