@@ -114,7 +114,7 @@ class TawsimReader:
 def _plain_spans(entries: object, text: str, taken: set[str]) -> frozenset[Span] | None:
     """The spans of a list in which nothing is amiss or out of the common, looked at column by column.
 
-    None where a closer look is due; it tells what is wrong, and takes ten times as long.
+    None where a closer look is due; it tells what is wrong, and takes four to five times as long.
     """
     if type(entries) is not list or not entries:
         return None
