@@ -14,7 +14,7 @@ from corpus.errors import CorpusError
 from corpus.options import Annotator, Encoding, Format, Json, Map, Place, Starter, With
 
 if TYPE_CHECKING:
-    from annotation.suggesters.suggester import Suggester
+    from annotation.suggesters.suggester import Suggester, SuggesterError
     from corpus.corpus import Corpus
 
 LEARNED = "learned"
@@ -62,9 +62,9 @@ def suggestions(
     print_table(head, [(d["id"], *(s[key] for key in head[1:])) for d in shown for s in d["suggestions"]])
 
 
-def _complain(failures: Mapping[str, str]) -> None:
+def _complain(failures: Mapping[str, SuggesterError]) -> None:
     for failure in failures.values():
-        say(failure)
+        say(str(failure))
 
 
 def _highlighted(corpus: Corpus, id: str, annotator: str, asked: Sequence[Suggester]) -> dict[str, Any]:

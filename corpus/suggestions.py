@@ -23,7 +23,7 @@ class Suggestions:
     def __init__(self, database: Database, scheme: Scheme) -> None:
         self._database = database
         self._scheme = scheme
-        self.failures: dict[str, str] = {}  # why a suggester could not answer last, by its name
+        self.failures: dict[str, SuggesterError] = {}  # why a suggester could not answer last, by its name
 
     def stored(self, document: Document, suggester: Suggester) -> list[Suggestion] | None:
         """What this version of the suggester answered, or None when it was not asked yet."""
@@ -53,7 +53,7 @@ class Suggestions:
         try:
             answer = suggester.suggest(document, self._scheme)
         except SuggesterError as error:
-            self.failures[suggester.name] = str(error)
+            self.failures[suggester.name] = error
             return []
         self.failures.pop(suggester.name, None)
         self.keep(document, suggester, answer)

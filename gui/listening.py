@@ -114,6 +114,8 @@ class Listening(QObject):
         self._voices = found[0]
         self.heard.emit(found[1])
         self.recall()
+        for failure in self._corpus.suggestions.failures.values():
+            self.unheard.emit(failure)
         self._read()
 
     def _read(self) -> None:

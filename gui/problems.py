@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotation.formats.format import FormatError, Problem
 from annotation.saying import Said
+from annotation.suggesters.suggester import SuggesterError
 from corpus.errors import CorpusError
 from gui.diary import Crash, Diary, report
 from gui.language import english, isolated
@@ -72,6 +73,8 @@ def sentence(error: BaseException) -> str:
         return _filled(error.sentence, error.values)
     if isinstance(error, FormatError):
         return f"{problem_words(error.problem)}."
+    if isinstance(error, SuggesterError):
+        return translated(error.told)
     if isinstance(error, OSError) and error.strerror:
         where = f" {isolated(str(error.filename))}" if error.filename else ""
         return (

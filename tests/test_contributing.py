@@ -18,6 +18,7 @@ from annotation.document import Document
 from annotation.formats import others as other_formats
 from annotation.formats.format import Record
 from annotation.suggesters import others as other_suggesters
+from annotation.suggesters.catalogue import suggesters
 from corpus.corpus import Corpus
 from gui.application import Application
 from gui.commands import command_line
@@ -26,6 +27,7 @@ from gui.hand import wait_until
 from gui.preferences import Preferences
 
 GUIDE = Path(__file__).parent.parent / "CONTRIBUTING.md"
+OTHER = "other"
 TEXT = "عرضت الشركة «نسيم» في المعرض، ويباع «نسيم» من اليوم."
 
 
@@ -107,7 +109,8 @@ def window(qapp, installed, tmp_path):
     """The Arabic window on a corpus with one document, gone afterwards."""
     place = tmp_path / "window.tawsim"
     with Corpus.create(place, schemes.load("wojood")) as corpus:
-        corpus.documents.add(Record(Document(TEXT, "نسيم")), "salma")
+        for id in ("first", OTHER):
+            corpus.documents.add(Record(Document(TEXT, id, id=id)), "salma")
     application = Application(Preferences(tmp_path / "window.ini"), annotator="salma")
     application.window.show()
     application.open_first(place)
@@ -120,6 +123,22 @@ def window(qapp, installed, tmp_path):
     qapp.setPalette(QPalette())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
+
+
+def test_a_suggester_that_fails_is_a_notice_and_the_others_speak(window, monkeypatch):
+    def fail(*_):
+        raise RuntimeError("عطل")
+
+    guest = next(one for one in suggesters() if one.name == "twice")
+    monkeypatch.setattr(guest.voice, "version", "2", raising=False)
+    monkeypatch.setattr(guest.voice, "suggest", fail, raising=False)
+    told = []
+    window.window.desk.long_work.told.connect(lambda words, *_: told.append(words))
+    window.workbench.show(OTHER)
+    assert wait_until(lambda: told, 60)
+    assert "أخفق المقترِح" in told[0]
+    assert "عطل" in told[0]
+    assert window.workbench.on_page.pending
 
 
 def test_the_window_knows_both(window):

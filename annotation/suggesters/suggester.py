@@ -6,12 +6,17 @@ from __future__ import annotations
 from typing import Protocol
 
 from annotation.document import Document
+from annotation.saying import Said
 from annotation.scheme import Scheme
 from annotation.suggestion import Suggestion
 
 
 class SuggesterError(ValueError):
-    """A suggester that cannot answer; the message says why."""
+    """A suggester that cannot answer; `told` is the sentence that says why."""
+
+    def __init__(self, told: Said) -> None:
+        super().__init__(told)
+        self.told = told
 
 
 class Suggester(Protocol):
