@@ -6,6 +6,7 @@ A broken package of somebody else must keep nobody from their work: whatever it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
@@ -41,6 +42,20 @@ def offered(group: str, taken: frozenset[str], amiss: Callable[[object], str], c
         else:
             found[made.name] = made
     return Offer(tuple(found.values()), tuple(complaints))
+
+
+def misnamed(made: object) -> str:
+    """What is wrong with the name of an object, or nothing."""
+    name = getattr(made, "name", None)
+    if isinstance(name, str) and re.fullmatch(r"[a-z0-9][a-z0-9-]*", name):
+        return ""
+    return said("its {attribute} must be {what}", attribute="name", what="small letters, digits and hyphens")
+
+
+def speechless(made: object, *methods: str) -> str:
+    """The first of these methods that an object lacks, in a sentence, or nothing."""
+    lacking = (method for method in methods if not callable(getattr(made, method, None)))
+    return next((said("it has no method {method}", method=method) for method in lacking), "")
 
 
 def _loaded(entry: EntryPoint, amiss: Callable[[object], str]) -> tuple[Any, str]:

@@ -10,12 +10,15 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import uuid4
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Nothing a test does may touch the user's folders: redirected before anything reads them.
 _home = tempfile.mkdtemp(prefix="tawsim-test-home-")
@@ -52,6 +55,21 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tests.annotation.suggesters.camel.tiny_model import make
 
     return make(tmp_path_factory.mktemp("models") / "tiny-ner")
+
+
+@pytest.fixture
+def plain_qt(qapp: QApplication) -> Iterator[QApplication]:
+    """Qt's application; after the test it is again without windows, colours, direction and digits of ours."""
+    from PySide6.QtCore import QEvent, QLocale, Qt
+    from PySide6.QtGui import QPalette
+
+    yield qapp
+    # Without an event loop around it Qt would keep the windows, to be polished anew with each style sheet.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setPalette(QPalette())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale.c())
+    qapp.processEvents()
 
 
 @pytest.fixture(scope="session")

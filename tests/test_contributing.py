@@ -9,8 +9,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox
 
 from annotation import scheme as schemes
@@ -105,7 +103,7 @@ def test_a_bad_line_is_told_with_its_place(installed, tmp_path, capsys):
 
 
 @pytest.fixture
-def window(qapp, installed, tmp_path):
+def window(plain_qt, installed, tmp_path):
     """The Arabic window on a corpus with one document, gone afterwards."""
     place = tmp_path / "window.tawsim"
     with Corpus.create(place, schemes.load("wojood")) as corpus:
@@ -118,11 +116,6 @@ def window(qapp, installed, tmp_path):
     yield application
     application.close()
     application.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
 
 
 def test_a_suggester_that_fails_is_a_notice_and_the_others_speak(window, monkeypatch):

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from annotation.entry_points import offered
+from annotation.entry_points import misnamed, offered, speechless
 from annotation.formats.format import Format, Holds
 from annotation.saying import said
 
@@ -44,11 +44,7 @@ def _complaint(name: str, package: str, reason: str) -> str:
 
 def _amiss(made: object) -> str:
     """What an object lacks that claims to be a format, or nothing."""
-    name, suffix = getattr(made, "name", None), getattr(made, "suffix", None)
-    if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name):
-        return said(
-            "its {attribute} must be {what}", attribute="name", what="small letters, digits and hyphens"
-        )
+    suffix = getattr(made, "suffix", None)
     if not isinstance(suffix, str) or not re.fullmatch(r"(\.\w+)+", suffix):
         return said(
             "its {attribute} must be {what}", attribute="suffix", what="a file name ending with its dot"
@@ -59,7 +55,4 @@ def _amiss(made: object) -> str:
         return said(
             "its {attribute} must be {what}", attribute="holds", what="annotation.formats.format.Holds"
         )
-    for method in ("read", "write"):
-        if not callable(getattr(made, method, None)):
-            return said("it has no method {method}", method=method)
-    return ""
+    return misnamed(made) or speechless(made, "read", "write")

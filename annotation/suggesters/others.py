@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from math import isfinite
 
 from annotation.document import Document
-from annotation.entry_points import Offer, offered
+from annotation.entry_points import Offer, misnamed, offered, speechless
 from annotation.saying import said
 from annotation.scheme import Scheme
 from annotation.suggesters.suggester import Suggester, SuggesterError
@@ -79,13 +78,7 @@ def _complaint(name: str, package: str, reason: str) -> str:
 
 def _amiss(made: object) -> str:
     """What an object lacks that claims to be a suggester, or nothing."""
-    name, version = getattr(made, "name", None), getattr(made, "version", None)
-    if not isinstance(name, str) or not re.fullmatch(r"[a-z0-9][a-z0-9-]*", name):
-        return said(
-            "its {attribute} must be {what}", attribute="name", what="small letters, digits and hyphens"
-        )
+    version = getattr(made, "version", None)
     if not isinstance(version, str) or not version:
         return said("its {attribute} must be {what}", attribute="version", what="a few words")
-    if not callable(getattr(made, "suggest", None)):
-        return said("it has no method {method}", method="suggest")
-    return ""
+    return misnamed(made) or speechless(made, "suggest")

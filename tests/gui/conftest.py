@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotation.document import Document
@@ -34,7 +32,7 @@ def place(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+def opened(plain_qt: QApplication, tmp_path: Path) -> Iterator[Open]:
     """Opens windows; errors that would be shown in a dialog are collected in `application.refused`."""
     windows: list[Application] = []
 
@@ -57,12 +55,6 @@ def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     for application in windows:
         application.close()
         application.deleteLater()
-    # Without an event loop around it Qt would keep the windows, to be polished anew with each style sheet.
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setPalette(QPalette())
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
-    qapp.processEvents()
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -66,7 +65,9 @@ def corpus_of_our_own(place: Path) -> None:
 
 
 @pytest.fixture(params=LOOKS, ids="-".join)
-def application(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+def application(
+    request: pytest.FixtureRequest, plain_qt: QApplication, tmp_path: Path
+) -> Iterator[Application]:
     language, theme = request.param
     place = tmp_path / "own.tawsim"
     corpus_of_our_own(place)
@@ -78,11 +79,6 @@ def application(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Pa
     yield made
     made.close()
     made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
 
 
 def documents(application: Application) -> QWidget:

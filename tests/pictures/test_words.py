@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QTableWidget, QWidget
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -19,15 +18,11 @@ from gui.style import narrowed
 
 
 @pytest.fixture(params=["ar", "en"])
-def application(request, qapp, tmp_path):
+def application(request, plain_qt, tmp_path):
     made = opened(tmp_path, request.param, "light")
     yield made
     made.close()
     made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setPalette(QPalette())
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
 
 
 def test_no_word_is_cut_off_or_in_the_other_language(application, tmp_path):
