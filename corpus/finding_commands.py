@@ -45,7 +45,9 @@ def search(
     ] = Sort.TEXT,
     limit: Annotated[int, typer.Option(min=1, help="lines to show")] = 20,
     width: Annotated[int, typer.Option(min=0, help="characters on each side")] = 40,
-    csv: Annotated[Path | None, typer.Option(metavar="FILE", help="write all lines there")] = None,
+    csv: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="write the lines there, ten thousand at most")
+    ] = None,
     spreadsheet: Annotated[bool, typer.Option(help="a CSV in which no cell is taken for a formula")] = False,
     latin: Annotated[
         Transliteration | None, typer.Option(help="a query in Latin letters, and a column of what was found")
