@@ -73,6 +73,7 @@ class AgreementPanel(Panel):
         box.setSpacing(6)
         box.addLayout(head)
         box.addWidget(self.halves, 1)
+        box.addStretch()  # below the note, where there are no tables
         self.setMinimumHeight(180)
         self.setFocusProxy(self.confusion)
         self.which.currentIndexChanged.connect(self._show)
@@ -123,6 +124,9 @@ class AgreementPanel(Panel):
         self.beside.setCurrentWidget(self.figures)
         for table in (self.figures, self.confusion):
             table.setRowCount(0)
+        there = found is not None and corpus is not None
+        self.halves.setVisible(there)  # empty frames would only ask what is missing in them
+        self.setFocusProxy(self.confusion if there else self.which)
         if found is None or corpus is None:
             self.note.setText(
                 self.tr("Nothing to compare yet: two annotators must finish the same document.")

@@ -57,6 +57,16 @@ def test_the_figures_are_those_counted_by_hand(panel: AgreementPanel):
     assert len(rows(panel)) == 4
 
 
+def test_where_nothing_can_be_compared_a_sentence_stands_alone(application: Application):
+    press(application.window.reader, Qt.Key.Key_G, CTRL | SHIFT)
+    found = application.window.shelves.panel("agreement")
+    assert wait_until(lambda: not (found.busy or application.background.busy))
+    assert found.isVisible()
+    assert not found.halves.isVisible()
+    assert found.note.text()
+    assert found.which.hasFocus()
+
+
 def test_a_cell_lists_its_places(panel: AgreementPanel):
     names = [panel.confusion.verticalHeaderItem(row).text() for row in range(panel.confusion.rowCount())]
     assert len(names) == 3
