@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import IO, Any
 
+from corpus.child import surroundings
 from corpus.errors import CancelledError, CorpusError
 
 IDLE = 90.0  # seconds without a question after which it gives its memory back
@@ -87,6 +88,7 @@ class Companion:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env=surroundings(),
                 text=True,
                 encoding="utf-8",
                 creationflags=flags,

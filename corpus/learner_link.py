@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from pathlib import Path
 from threading import Lock, Thread
 from typing import IO, Any, cast
 
+from corpus.child import command, surroundings
 from corpus.errors import CorpusError
 from corpus.learner_lines import Message, error_of, read, write
 from corpus.learner_process import WORD
@@ -39,11 +37,11 @@ class LearnerLink:
         self._waiting: dict[int, Future[Any]] = {}
         self._gone = gone
         self._process = subprocess.Popen(
-            command(),
+            command("corpus.learner_process", WORD),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": _import_path(), "PYTHONUTF8": "1"},
+            env=surroundings(),
             creationflags=_ON_WINDOWS,
         )
         self._stdin = cast(IO[bytes], self._process.stdin)
@@ -114,16 +112,3 @@ class LearnerLink:
         for answer in waiting:
             with suppress(InvalidStateError):
                 answer.set_exception(self._failed or GoneError())
-
-
-def command() -> list[str]:
-    """What starts the process: this Python, or the packed application itself. Never what lies in the current folder."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORD]
-    return [sys.executable, "-P", "-m", "corpus.learner_process"]
-
-
-def _import_path() -> str:
-    here = str(Path(__file__).resolve().parents[1])
-    known = os.environ.get("PYTHONPATH", "")
-    return os.pathsep.join([here, known]) if known else here

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import atexit
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +16,7 @@ from annotation.suggesters.camel.tagging import Tag
 from annotation.suggesters.own import OwnLists
 from annotation.suggesters.suggester import Suggester
 from annotation.suggestion import Suggestion
+from corpus.child import command
 from corpus.companion import Companion, Say
 from corpus.errors import CorpusError
 from corpus.external import External, address_in
@@ -88,10 +88,7 @@ def companion(folder: Path, *, fast: bool = False) -> Companion:
 
 @cache
 def _companion(folder: Path, fast: bool) -> Companion:
-    worker = [sys.executable, "-m", "corpus.camel_worker"]
-    if getattr(sys, "frozen", False):  # there is no Python beside a bundle: the program itself is called
-        worker = [sys.executable, "model-worker"]
-    made = Companion([*worker, str(folder), *(["fast"] if fast else [])])
+    made = Companion(command("corpus.camel_worker", "model-worker", str(folder), *(["fast"] if fast else [])))
     atexit.register(made.close)
     return made
 

@@ -21,10 +21,12 @@ from annotation.scheme import load
 from annotation.span import Span
 from corpus.apprentice import Apprentice
 from corpus.apprentice_apart import ApprenticeApart
+from corpus.child import command
 from corpus.corpus import Corpus
 from corpus.errors import CorpusError
 from corpus.learner_lines import write
-from corpus.learner_link import GoneError, LearnerLink, command
+from corpus.learner_link import GoneError, LearnerLink
+from corpus.learner_process import WORD
 
 NAMES = ["سليم الحداد", "نادر الخياط", "هالة النجار", "وداد الصائغ", "رامز الدهان", "سهى البناء"]
 PAGE = Document("زار فادي الطحان السوق ثم عاد.\nزار سليم الحداد بيروت.", "t", "page")
@@ -115,7 +117,9 @@ def test_closing_does_not_wait_for_a_study_that_does_not_end(apart: ApprenticeAp
 
 @pytest.mark.sqlite
 def test_the_process_ends_with_the_window_whatever_it_does(studied: Corpus, tmp_path: Path) -> None:
-    process = subprocess.Popen(command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        command("corpus.learner_process", WORD), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     first = {"corpus": studied.address, "annotator": "mona", "folder": str(tmp_path / "weights")}
     write(process.stdin, first)
     write(process.stdin, {"id": 1, "do": "study"})
