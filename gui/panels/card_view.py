@@ -4,26 +4,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from annotation.guidelines import Card, Example
 from annotation.scheme import Label, Scheme
 from gui.names import in_arabic, label_called, label_name
+from gui.panels.written import LTR, RTL, Written
 from gui.theme import TEXT_FAMILY, Theme, mixed
 
-_RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
-
-class CardView(QTextEdit):
-    """All text goes in as plain characters: nothing in a card can be markup."""
+class CardView(Written):
+    """A card, with examples out of the corpus below its own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__(theme, parent)
         # With a text cursor for the keyboard, Qt would draw its flag of direction into the card.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setTabChangesFocus(True)
@@ -35,29 +30,29 @@ class CardView(QTextEdit):
         self._colour, self._scheme = self.theme.colour(label), scheme
         cursor = self.textCursor()
         cursor.beginEditBlock()
-        self._block(cursor, _RTL if in_arabic() else _LTR, first=True)
-        title = self._format(bold=True)
+        self.paragraph(cursor, RTL if in_arabic() else LTR, first=True)
+        title = self.ink(bold=True)
         title.setFontPointSize(self.font().pointSizeF() * 1.25)
         cursor.insertText(label_name(label), title)
-        cursor.insertText(f"  {label.name}", self._format(self.theme.panel_muted))
+        cursor.insertText(f"  {label.name}", self.ink(self.theme.panel_muted))
         for line in (card.ar if in_arabic() else card.en).split("\n"):
-            self._block(cursor, _RTL if in_arabic() else _LTR)
-            cursor.insertText(line, self._format())
+            self.paragraph(cursor, RTL if in_arabic() else LTR)
+            cursor.insertText(line, self.ink())
         for heading, examples, wrong in (
             (self.tr("Like this"), list(card.examples), False),
             (self.tr("Not like this"), list(card.near_misses), True),
             (self.tr("From this corpus"), own, False),
         ):
             if examples:
-                self._block(cursor, _RTL if in_arabic() else _LTR, space=12)
-                cursor.insertText(heading, self._format(self.theme.panel_muted, bold=True))
+                self.paragraph(cursor, RTL if in_arabic() else LTR, space=12)
+                cursor.insertText(heading, self.ink(self.theme.panel_muted, bold=True))
             for shown in examples:
                 self._example(cursor, shown, wrong=wrong)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _example(self, cursor: QTextCursor, shown: Example, *, wrong: bool) -> None:
-        self._block(cursor, _RTL, space=3)
+        self.paragraph(cursor, RTL, space=3)
         cursor.insertText(shown.text[: shown.start], self._text())
         marked = self._text()
         if wrong:
@@ -69,28 +64,10 @@ class CardView(QTextEdit):
         cursor.insertText(shown.text[shown.end :], self._text())
         if wrong:
             name = label_called(self._scheme, shown.instead) if shown.instead else self.tr("not marked")
-            cursor.insertText(f"   — {name}", self._format(self.theme.panel_muted))
-
-    def _block(
-        self, cursor: QTextCursor, direction: Qt.LayoutDirection, *, first: bool = False, space: int = 5
-    ) -> None:
-        how = QTextBlockFormat()
-        how.setLayoutDirection(direction)
-        how.setTopMargin(space)
-        if first:
-            cursor.setBlockFormat(how)
-        else:
-            cursor.insertBlock(how)
-
-    def _format(self, colour: QColor | None = None, *, bold: bool = False) -> QTextCharFormat:
-        how = QTextCharFormat()
-        how.setForeground(colour or self.theme.panel_ink)
-        if bold:
-            how.setFontWeight(QFont.Weight.DemiBold)
-        return how
+            cursor.insertText(f"   — {name}", self.ink(self.theme.panel_muted))
 
     def _text(self) -> QTextCharFormat:
-        how = self._format()
+        how = self.ink()
         how.setFontFamilies([TEXT_FAMILY])
         how.setFontPointSize(self.font().pointSizeF() * 1.2)
         return how

@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 
 from annotation.adjudication import Dispute
 from annotation.scheme import Scheme
@@ -16,21 +15,17 @@ from annotation.span import Span
 from corpus.team.adjudication import Matter
 from gui.language import isolated, number
 from gui.names import label_called
+from gui.panels.written import Written
 from gui.theme import TEXT_FAMILY, Theme, mixed
 
 _AROUND = 48  # code points of context on either side
-_RTL = Qt.LayoutDirection.RightToLeft
 
 
-class Lanes(QTextEdit):
-    """All text goes in as plain characters: nothing in a corpus can be markup."""
+class Lanes(Written):
+    """The lanes of one place."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__(theme)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -44,21 +39,21 @@ class Lanes(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for at, (name, spans) in enumerate(dispute.spans):
-            self._block(cursor, first=at == 0)
-            cursor.insertText(f"{number(which[name])}  ", self._format(self.theme.accent, bold=True))
-            cursor.insertText(f"{isolated(name)}\u2003", self._format(self.theme.panel_muted))
+            self.paragraph(cursor, first=at == 0, space=2)
+            cursor.insertText(f"{number(which[name])}  ", self.ink(self.theme.accent, bold=True))
+            cursor.insertText(f"{isolated(name)}\u2003", self.ink(self.theme.panel_muted))
             self._lane(cursor, matter.layers[name].spans, set(spans), dispute)
             if not spans:
                 words = self.tr("nothing")
-                cursor.insertText(f"\u2003{words}", self._format(self.theme.panel_muted))
-        self._block(cursor, space=8)
+                cursor.insertText(f"\u2003{words}", self.ink(self.theme.panel_muted))
+        self.paragraph(cursor, space=8)
         name = self.tr("Gold")
-        cursor.insertText(f"{name}\u2003", self._format(self.theme.panel_ink, bold=True))
+        cursor.insertText(f"{name}\u2003", self.ink(self.theme.panel_ink, bold=True))
         here = {s for s in matter.gold.spans if s.overlaps(dispute.start, dispute.end)}
         self._lane(cursor, matter.gold.spans, here, dispute)
         if not here:
             words = self.tr("nothing here") if dispute.is_settled(matter.gold) else self.tr("not settled yet")
-            cursor.insertText(f"\u2003{words}", self._format(self.theme.panel_muted))
+            cursor.insertText(f"\u2003{words}", self.ink(self.theme.panel_muted))
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -80,7 +75,7 @@ class Lanes(QTextEdit):
                     cursor.insertText(f" {label} ", self._chip(span))
 
     def _words(self, span: Span | None, asked: bool) -> QTextCharFormat:
-        how = self._format()
+        how = self.ink()
         how.setFontFamilies([TEXT_FAMILY])
         how.setFontPointSize(self.font().pointSizeF() * 1.25)
         if span is not None:
@@ -89,27 +84,9 @@ class Lanes(QTextEdit):
         return how
 
     def _chip(self, span: Span) -> QTextCharFormat:
-        how = self._format(
-            mixed(self.theme.colour(self._scheme.find(span.label)), 0.75, self.theme.panel_ink)
-        )
+        how = self.ink(mixed(self.theme.colour(self._scheme.find(span.label)), 0.75, self.theme.panel_ink))
         how.setFontPointSize(self.font().pointSizeF() * 0.85)
         how.setFontWeight(QFont.Weight.DemiBold)
-        return how
-
-    def _block(self, cursor: QTextCursor, *, first: bool = False, space: int = 2) -> None:
-        how = QTextBlockFormat()
-        how.setLayoutDirection(_RTL)
-        how.setTopMargin(space)
-        if first:
-            cursor.setBlockFormat(how)
-        else:
-            cursor.insertBlock(how)
-
-    def _format(self, colour: QColor | None = None, *, bold: bool = False) -> QTextCharFormat:
-        how = QTextCharFormat()
-        how.setForeground(colour or self.theme.panel_ink)
-        if bold:
-            how.setFontWeight(QFont.Weight.DemiBold)
         return how
 
 
