@@ -56,7 +56,8 @@ def data_home() -> Path:
 
 def program() -> str:
     """How a desktop starts this program, quoted as the Desktop Entry specification asks for."""
-    words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "gui"]
+    # Without -P a Python would take modules from the folder of the file that is opened, which may be a stranger's.
+    words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "gui"]
     return " ".join(_quoted(word) for word in words)
 
 

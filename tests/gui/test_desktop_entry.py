@@ -45,7 +45,7 @@ def test_the_entry_starts_this_program(tmp_path):
     read.optionxform = str
     read.read(entry, encoding="utf-8")
     said = read["Desktop Entry"]
-    assert shlex.split(said["Exec"]) == [sys.executable, "-m", "gui", "open", "%f"]
+    assert shlex.split(said["Exec"]) == [sys.executable, "-P", "-m", "gui", "open", "%f"]
     assert (said["Icon"], said["Name[ar]"]) == ("tawsim", "توسيم")
 
 
